@@ -1,0 +1,90 @@
+"""Cutting out what happened as a clause that can stand after "when"."""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+from ..lexicon.grammar import Tense
+from ..text import Page, Word, sentences, verb_table
+from .reading import Cue
+
+_LONGEST = 22  # words; a longer story is left out of the sentence rather than quoted whole
+_LEAD = re.compile(r"(?:and|but|so|because|cause|cuz|since|when|whenever|that|well|like|it's that|just)\b,? *", re.I)
+_SUBJECTS = frozenset(
+    "i we you u he she they it this that nobody everyone everybody somebody someone people there my our his her their "
+    "your the a an no none one some all both every each another these those mom mum dad grandma grandpa i'm we're "
+    "you're he's she's they're it's i've we've you've they've i'd we'd i'll we'll im".split()
+)
+_AUXILIARIES = frozenset(
+    "am is are was were be been do does did have has had can could will would may might must shall should i'm we're "
+    "you're he's she's they're it's i've we've you've they've".split()
+)
+_PAST = frozenset("was were did had wasn't weren't didn't hadn't couldn't wouldn't".split())
+
+
+class SituationClause(NamedTuple):
+    """What happened, ready to follow "when": its text and its tense."""
+
+    text: str
+    tense: Tense
+
+
+def situation_clause(page: Page, cue: Cue | None) -> SituationClause | None:
+    """The sentence that holds a cue as a clause, or None where it cannot be cut out cleanly.
+
+    It is taken whole: a subject, a verb, no question, no quotation, at most 22 words. What a person wrote stays as it
+    is; only an opening conjunction and the first capital go.
+    """
+    found = sentences(page)
+    if not found:
+        return None
+    sentence = next((one for one in found if cue is not None and one.start <= cue.start < one.end), None)
+    if sentence is None:
+        return None
+    asks = page.plain[sentence.end : sentence.end + 2].lstrip().startswith("?")
+    text = page.plain[sentence.start : sentence.end].replace("\n", " ")
+    lead = _LEAD.match(text)
+    start = sentence.start + (lead.end() if lead else 0)
+    words = [word for word in page.words if start <= word.start and word.end <= sentence.end]
+    if asks or '"' in text or not 3 <= len(words) <= _LONGEST or not _is_clause(words):
+        return None
+    said = text[start - sentence.start :].strip(" ,;:-")
+    return SituationClause(_uncapitalised(said, words[0]), _tense(words))
+
+
+def _is_clause(words: list[Word]) -> bool:
+    """A subject first and a verb soon after."""
+    if words[0].text not in _SUBJECTS:
+        return False
+    if words[0].text in _AUXILIARIES:
+        return True
+    return any(_is_verb(word.text) for word in words[1:7])
+
+
+def _is_verb(word: str) -> bool:
+    if word in _AUXILIARIES or word.endswith("n't"):
+        return True
+    return any(reading.base in verb_table() and reading.slot != "ing" for reading in verb_table().readings(word))
+
+
+def _tense(words: list[Word]) -> Tense:
+    """The tense of the first verb: past forms that are no base forms, or a past auxiliary."""
+    for word in words[1:7]:
+        if word.text in _PAST:
+            return "past"
+        if word.text in _AUXILIARIES or word.text.endswith("n't"):
+            return "present"
+        readings = [reading for reading in verb_table().readings(word.text) if reading.base in verb_table()]
+        if readings:
+            slots = {reading.slot for reading in readings}
+            if slots & {"past"} and "base" not in slots:
+                return "past"
+            if slots & {"base", "third"}:
+                return "present"
+    return "present"
+
+
+def _uncapitalised(text: str, first: Word) -> str:
+    keeps = first.text in ("i", "i'm", "i've", "i'd", "i'll") or first.text not in _SUBJECTS
+    return text if keeps else text[:1].lower() + text[1:]

@@ -1,0 +1,241 @@
+"""The lexicon: feelings and all that is known about them, as one immutable object."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Iterator, Mapping, Sequence
+from functools import cache, cached_property
+from os import PathLike
+from typing import Any, Self
+
+from ..errors import InvalidOptionError
+from ..text.patterns import PatternCompiler
+from .models import (
+    Contrast,
+    Family,
+    Feeling,
+    HelpLine,
+    Need,
+    NoticeText,
+    SafetyPhrase,
+    Sensitivity,
+    Situation,
+    TagQuestion,
+    VaguePhrase,
+)
+from .packed import PackedFiles
+
+_Index = Mapping[str, Mapping[str, str]]
+
+
+class Lexicon:
+    """The words, and what belongs to them.
+
+    Iterating gives the feelings by id. A lexicon never changes: `where` and `overlay` give new ones, which every
+    function takes as ``lexicon=``.
+
+    Examples:
+        >>> from emolex import default_lexicon
+        >>> lexicon = default_lexicon()
+        >>> lexicon["disappointed"].family
+        'sadness'
+        >>> [feeling.word for feeling in lexicon.where(subfamily="betrayal", level=1)][:2]
+        ['betrayed', 'deceived']
+    """
+
+    def __init__(self, packed: PackedFiles, replaced: Mapping[str, Any] | None = None, change: str = "") -> None:
+        self._packed = packed
+        self._replaced = dict(replaced or {})
+        self._change = change
+        self._tables: dict[str, Mapping[str, tuple[str, ...]]] = {}
+
+    # Feelings
+
+    @property
+    def feelings(self) -> Mapping[str, Feeling]:
+        """The feelings by id."""
+        replaced: Mapping[str, Feeling] = self._replaced.get("feelings", self._packed.feelings)
+        return replaced
+
+    def __iter__(self) -> Iterator[Feeling]:
+        return (self.feelings[id_] for id_ in self.feelings)
+
+    def __len__(self) -> int:
+        return len(self.feelings)
+
+    def __contains__(self, id_: object) -> bool:
+        return id_ in self.feelings
+
+    def __getitem__(self, id_: str) -> Feeling:
+        """The feeling with an id. Raises KeyError; `emolex.lookup` is the forgiving way in."""
+        return self.feelings[id_]
+
+    def __repr__(self) -> str:
+        return f"<Lexicon {self.version}: {len(self)} feelings>"
+
+    def get(self, ids: Sequence[str]) -> tuple[Feeling, ...]:
+        """The feelings with these ids, in this order; ids that this lexicon leaves out are passed over."""
+        return tuple(self.feelings[id_] for id_ in ids if id_ in self.feelings)
+
+    @cached_property
+    def index(self) -> _Index:
+        """How written forms lead to ids: "word", "alias", "form", "inflected" -> folded form -> id."""
+        index: _Index = self._replaced["index"] if "index" in self._replaced else self._packed.json("index")
+        if "feelings" not in self._replaced:
+            return index
+        return {how: {form: id_ for form, id_ in forms.items() if id_ in self} for how, forms in index.items()}
+
+    # What belongs to them
+
+    @cached_property
+    def families(self) -> Mapping[str, Family]:
+        """The families by id."""
+        return {family.id: family for family in self._packed.families()}
+
+    @cached_property
+    def contrasts(self) -> Mapping[frozenset[str], Contrast]:
+        """The curated distinctions, by the set of their two ids."""
+        contrasts = self._sheet("contrasts", Contrast)
+        return {frozenset(contrast.pair): contrast for contrast in contrasts if all(id_ in self for id_ in contrast.pair)}
+
+    @cached_property
+    def vague_phrases(self) -> tuple[VaguePhrase, ...]:
+        """Phrases that cover a feeling rather than name it."""
+        return self._sheet("vague_phrases", VaguePhrase)
+
+    @cached_property
+    def situations(self) -> tuple[Situation, ...]:
+        """Cues to what happened."""
+        return self._sheet("situations", Situation)
+
+    @cached_property
+    def needs(self) -> Mapping[str, Need]:
+        """The needs by id."""
+        return {need.id: need for need in self._sheet("needs", Need)}
+
+    @cached_property
+    def sensitivities(self) -> Mapping[str, Sensitivity]:
+        """The sensitivities by id."""
+        return {sensitivity.id: sensitivity for sensitivity in self._sheet("sensitivities", Sensitivity)}
+
+    @cached_property
+    def questions(self) -> tuple[TagQuestion, ...]:
+        """Questions over one tag."""
+        return self._sheet("questions", TagQuestion)
+
+    @cached_property
+    def safety_phrases(self) -> tuple[SafetyPhrase, ...]:
+        """Phrases that bring care first."""
+        return self._sheet("safety_phrases", SafetyPhrase)
+
+    @cached_property
+    def notices(self) -> tuple[NoticeText, ...]:
+        """What notices say."""
+        return self._sheet("notices", NoticeText)
+
+    @cached_property
+    def help_lines(self) -> tuple[HelpLine, ...]:
+        """Help lines, if any are known."""
+        return self._sheet("help_lines", HelpLine)
+
+    def table(self, name: str) -> Mapping[str, tuple[str, ...]]:
+        """A table of plain word lists: "words", "false_friends", "blame" or "crosswalks"."""
+        if name not in self._tables:
+            self._tables[name] = {key: tuple(words) for key, words in self._packed.json(name).items()}
+        return self._tables[name]
+
+    @cached_property
+    def scales(self) -> Mapping[str, Mapping[str, str]]:
+        """What each tag is called ("name") and what its values mean, in plain words."""
+        scales: Mapping[str, Mapping[str, str]] = self._packed.json("scales")
+        return scales
+
+    @cached_property
+    def patterns(self) -> PatternCompiler:
+        """The compiler for the patterns of this lexicon, whose words are already written out."""
+        words = self.table("words")
+        return PatternCompiler(words, common=words.get("common", ()))
+
+    def _sheet(self, name: str, model: Any) -> Any:
+        return self._replaced[name] if name in self._replaced else self._packed.records(name, model)
+
+    @cached_property
+    def phrasing(self) -> Mapping[str, Mapping[str, str]]:
+        """What the library says to a person: function -> key -> sentence."""
+        phrasing: Mapping[str, Mapping[str, str]] = self._packed.json("phrasing")
+        return phrasing
+
+    # Which lexicon this is
+
+    @property
+    def version(self) -> str:
+        """The lexicon's own version (not the package's)."""
+        return str(self._packed.header["lexicon_version"]) + ("+changed" if self._change else "")
+
+    @property
+    def sha256(self) -> str:
+        """A fingerprint of all that this lexicon holds."""
+        content = str(self._packed.header["content_sha256"])
+        return hashlib.sha256((content + self._change).encode()).hexdigest() if self._change else content
+
+    # New lexicons from this one
+
+    def where(self, **tags: object) -> Self:
+        """A lexicon that holds only the feelings with all of these tags.
+
+        Args:
+            tags: Field -> value. A value matches a list field that holds it, a crosswalk's label is given as
+                ``crosswalk=("goemotions", "anger")``, and a tuple or list of values matches any of them.
+
+        Raises:
+            InvalidOptionError: There is no such field.
+
+        Examples:
+            >>> from emolex import default_lexicon
+            >>> words = default_lexicon().where(family="anger", arousal=(4, 5))
+            >>> "furious" in words, "annoyed" in words
+            (True, False)
+        """
+        fields = set(Feeling.model_fields) | {"quadrant", "register"}
+        for field in tags:
+            if field not in fields:
+                raise InvalidOptionError(f"feelings have no field {field!r}; they have {', '.join(sorted(fields))}")
+        kept = {feeling.id: feeling for feeling in self if all(_has(feeling, *tag) for tag in tags.items())}
+        change = f"{self._change}|where {sorted(tags.items(), key=str)}"
+        return type(self)(self._packed, {**self._replaced, "feelings": kept}, change)
+
+    def overlay(self, addition: str | PathLike[str] | Mapping[str, object]) -> Self:
+        """A lexicon with words, phrases, cues, distinctions, help lines or safety phrases added.
+
+        Nothing is taken away, and nothing is half-loaded: a fault anywhere leaves the lexicon as it was.
+
+        Args:
+            addition: A YAML file in the grammar of ``data/README.md``, or the same as dicts and lists. Its top-level
+                keys are any of ``feelings`` (each with ``family``), ``contrasts``, ``vague_phrases``, ``situations``,
+                ``help_lines`` and ``safety_phrases``.
+
+        Raises:
+            LexiconError: The addition cannot be used; it says where and why.
+        """
+        from .overlaying import overlaid  # noqa: PLC0415 - brings in PyYAML, which nothing else needs
+
+        replaced, change = overlaid(self, addition)
+        return type(self)(self._packed, {**self._replaced, **replaced}, f"{self._change}|overlay {change}")
+
+
+def _has(feeling: Feeling, field: str, wanted: object) -> bool:
+    value = getattr(feeling, "register_" if field == "register" else field)
+    if field == "crosswalk":
+        return isinstance(wanted, tuple | list) and len(wanted) == 2 and value.get(wanted[0]) == wanted[1]
+    choices = tuple(wanted) if isinstance(wanted, tuple | list | set | frozenset) else (wanted,)
+    return value in choices or (isinstance(value, tuple) and any(choice in value for choice in choices))
+
+
+@cache
+def default_lexicon() -> Lexicon:
+    """The lexicon that ships with the package.
+
+    Raises:
+        LexiconError: The compiled lexicon is missing or stale; the message says what to run.
+    """
+    return Lexicon(PackedFiles())

@@ -1,0 +1,64 @@
+"""The sheets of the lexicon: which data file holds which records."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from .models import (
+    Contrast,
+    HelpLine,
+    Need,
+    NoticeText,
+    Record,
+    SafetyPhrase,
+    Sensitivity,
+    Situation,
+    TagQuestion,
+    VaguePhrase,
+)
+
+
+class Sheet(NamedTuple):
+    """A list of records in one file.
+
+    Attributes:
+        file: Path below ``data/``.
+        key: The key in that file under which the list stands.
+        model: What each record is.
+        patterned: Fields that hold patterns.
+        overlay: Whether a user's overlay may add to it.
+    """
+
+    file: str
+    key: str
+    model: type[Record]
+    patterned: tuple[str, ...] = ()
+    overlay: bool = False
+
+
+SHEETS: dict[str, Sheet] = {
+    "contrasts": Sheet("contrasts.yaml", "contrasts", Contrast, overlay=True),
+    "help_lines": Sheet("safety/lines.yaml", "help_lines", HelpLine, overlay=True),
+    "needs": Sheet("needs.yaml", "needs", Need),
+    "notices": Sheet("safety/notices.yaml", "notices", NoticeText),
+    "questions": Sheet("questions.yaml", "questions", TagQuestion),
+    "safety_phrases": Sheet(
+        "safety/phrases.yaml", "safety_phrases", SafetyPhrase, patterned=("patterns", "unless"), overlay=True
+    ),
+    "sensitivities": Sheet("sensitivities.yaml", "sensitivities", Sensitivity),
+    "situations": Sheet("situations.yaml", "situations", Situation, patterned=("patterns", "unless"), overlay=True),
+    "vague_phrases": Sheet("vague.yaml", "vague_phrases", VaguePhrase, patterned=("patterns",), overlay=True),
+}
+"""Every list of records except families and feelings, which have rules of their own."""
+
+TABLES = {
+    "words": ("words.yaml", "classes"),
+    "ambiguous": ("ambiguous.yaml", "ambiguous"),
+    "false_friends": ("false_friends.yaml", "false_friends"),
+    "blame": ("blame/words.yaml", "blame"),
+    "crosswalks": ("lexicon.yaml", "crosswalks"),
+    "phrasing": ("phrasing.yaml", "phrasing"),
+    "scales": ("lexicon.yaml", "scales"),
+}
+"""Tables: name -> (file, key). "scales" maps tag -> value -> meaning, "phrasing" function -> key -> sentence; the others
+map a name to a list of words."""

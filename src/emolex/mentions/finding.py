@@ -1,0 +1,190 @@
+"""Feelings in running text: where, in which form, whose, and whether they are denied."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from functools import lru_cache
+from typing import Literal, NamedTuple
+
+from ..lexicon import Feeling, Lexicon
+from ..text import Page, Stretch, Word, clauses, sentences
+from .saying import Sayings, sayings
+
+FormKind = Literal["word", "alias", "noun", "verb", "adverb", "comparative", "superlative"]
+Polarity = Literal["stated", "negated", "other"]
+
+
+class Mention(NamedTuple):
+    """A feeling that is named in a text.
+
+    Attributes:
+        feeling: Which one.
+        start: First character in the normalised text.
+        end: One past the last.
+        form: As what the word stands there.
+        polarity: "stated" of the speaker, "negated", or "other" (somebody else's, or nobody's in particular).
+    """
+
+    feeling: Feeling
+    start: int
+    end: int
+    form: FormKind
+    polarity: Polarity
+
+
+class _Form(NamedTuple):
+    words: tuple[str, ...]
+    id: str
+    kind: FormKind
+
+
+class _Hit(NamedTuple):
+    form: _Form
+    first: int  # number of the first word
+    last: int  # one past the number of the last word
+
+
+class _Clause(NamedTuple):
+    stretch: Stretch
+    first: int
+    last: int
+
+
+def find_mentions(page: Page, lexicon: Lexicon) -> tuple[Mention, ...]:
+    """Every feeling named in a page, in order, longest form first.
+
+    A word that is often no feeling ("close", "used", "down"), and a noun or verb form, counts only where the sentence
+    says it as one.
+    """
+    words, said = page.words, sayings(lexicon)
+    hits = list(_hits(words, _forms(lexicon), page))
+    if not hits:
+        return ()
+    mentions = []
+    for sentence in _clauses_of(page):
+        previous: Polarity | None = None
+        for clause in sentence:
+            inside = [hit for hit in hits if clause.first <= hit.first < clause.last]
+            for hit in inside:
+                feeling = lexicon[hit.form.id]
+                if not _is_feeling(hit, feeling, clause, words, said, previous):
+                    continue
+                polarity = _polarity(hit, clause, sentence, words, said, previous)
+                mentions.append(
+                    Mention(feeling, words[hit.first].start, words[hit.last - 1].end, hit.form.kind, polarity)
+                )
+                previous = polarity
+    return tuple(mentions)
+
+
+def _hits(words: Sequence[Word], forms: Mapping[str, Sequence[_Form]], page: Page) -> Iterator[_Hit]:
+    number = 0
+    while number < len(words):
+        longest = next((form for form in forms.get(words[number].text, ()) if _stands(form, number, words, page)), None)
+        if longest is None:
+            number += 1
+            continue
+        yield _Hit(longest, number, number + len(longest.words))
+        number += len(longest.words)
+
+
+def _stands(form: _Form, number: int, words: Sequence[Word], page: Page) -> bool:
+    last = number + len(form.words)
+    if last > len(words) or any(words[number + at].text != word for at, word in enumerate(form.words)):
+        return False
+    gaps = (page.folded[words[at].end : words[at + 1].start] for at in range(number, last - 1))
+    return all(gap.isspace() for gap in gaps)
+
+
+def _clauses_of(page: Page) -> list[list[_Clause]]:
+    """The clauses of each sentence, with the numbers of their words."""
+    numbered, at = [], 0
+    words = page.words
+    for sentence in sentences(page):
+        row = []
+        for stretch in clauses(page, sentence):
+            while at < len(words) and words[at].start < stretch.start:
+                at += 1
+            first = at
+            while at < len(words) and words[at].end <= stretch.end:
+                at += 1
+            row.append(_Clause(stretch, first, at))
+        numbered.append(row)
+    return numbered
+
+
+def _is_feeling(
+    hit: _Hit, feeling: Feeling, clause: _Clause, words: Sequence[Word], said: Sayings, previous: Polarity | None
+) -> bool:
+    """Whether the words are said as a feeling here."""
+    before = [word.text for word in words[clause.first : hit.first]]
+    after = words[hit.last].text if hit.last < clause.last else None
+    if hit.form.kind == "noun":
+        return said.opens_noun(before)
+    if hit.form.kind == "verb":
+        return bool(before) and said.strip_fillers(before)[-1:] in (["i"], ["we"])
+    if hit.form.kind == "adverb":
+        return False
+    if not feeling.ambiguous:
+        return True
+    if after in said.ambiguous.get(" ".join(hit.form.words), ()):
+        return False
+    if not said.may_follow(after, feeling):
+        return False
+    return said.opens(before) or (not said.strip_fillers(before) and (previous is not None or hit.last == clause.last))
+
+
+def _polarity(
+    hit: _Hit,
+    clause: _Clause,
+    sentence: Sequence[_Clause],
+    words: Sequence[Word],
+    said: Sayings,
+    previous: Polarity | None,
+) -> Polarity:
+    before = [word.text for word in words[clause.first : hit.first]]
+    if said.negates(before, hit.form.kind):
+        return "negated" if said.holder(before) != "other" else "other"
+    holder = said.holder(before)
+    if holder is not None:
+        return "stated" if holder == "own" else "other"
+    if previous == "negated" and _is_listed(clause, sentence):
+        return "negated"
+    return "other" if previous == "other" else "stated"
+
+
+def _is_listed(clause: _Clause, sentence: Sequence[_Clause]) -> bool:
+    """Whether a negation before goes on: "not sad or angry", "not sad, angry or hurt"."""
+    if clause.stretch.lead in ("or", "nor"):
+        return True
+    later = sentence[sentence.index(clause) + 1 :]
+    return clause.stretch.lead == "" and any(other.stretch.lead in ("or", "nor") for other in later)
+
+
+@lru_cache(maxsize=8)
+def _forms(lexicon: Lexicon) -> dict[str, tuple[_Form, ...]]:
+    """Forms by their first word, longest first."""
+    by_first: dict[str, list[_Form]] = {}
+    for feeling in lexicon:
+        if feeling.replaced_by is not None:
+            continue
+        for written, kind in _written(feeling):
+            for spelling in {written.lower(), written.lower().replace(" ", "-"), written.lower().replace("-", " ")}:
+                words = tuple(spelling.split())
+                by_first.setdefault(words[0], []).append(_Form(words, feeling.id, kind))
+    return {
+        first: tuple(sorted(forms, key=lambda form: (-len(form.words), _KIND_ORDER.index(form.kind), form.id)))
+        for first, forms in by_first.items()
+    }
+
+
+_KIND_ORDER: tuple[FormKind, ...] = ("word", "alias", "comparative", "superlative", "noun", "verb", "adverb")
+
+
+def _written(feeling: Feeling) -> Iterable[tuple[str, FormKind]]:
+    yield feeling.word, "word"
+    for alias in feeling.aliases:
+        yield alias, "alias"
+    for kind, form in feeling.forms.model_dump().items():
+        if form:
+            yield form, kind

@@ -1,0 +1,18 @@
+"""More precise words for a vague phrase: recognizing it, choosing the candidates, wording them, asking on."""
+
+from .._doors import lazy
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from .results import Candidate, Phrase, Question, Reason, Suggestions
+    from .suggesting import suggest
+
+__all__ = ["Candidate", "Phrase", "Question", "Reason", "Suggestions", "suggest"]
+
+__getattr__ = lazy(
+    __name__,
+    {
+        **dict.fromkeys(["Candidate", "Phrase", "Question", "Reason", "Suggestions"], "results"),
+        "suggest": "suggesting",
+    },
+)

@@ -1,0 +1,84 @@
+"""Choosing the question that splits the candidates best."""
+
+from __future__ import annotations
+
+import math
+from collections import Counter
+from collections.abc import Sequence
+
+from ..lexicon import Feeling, Lexicon
+from ..lexicon.models import TagQuestion
+from .choosing import Chosen
+from .evidence import Evidence
+from .results import Question
+
+_CLEAR_SPLIT = 0.9  # bits; about half and half
+
+
+def ask(chosen: Sequence[Chosen], evidence: Evidence, lexicon: Lexicon) -> Question:
+    """The next question: a vague phrase's own, a pair's, or one over a tag; without candidates, an open one."""
+    said = lexicon.phrasing["suggest"]
+    if not chosen:
+        return Question(text=said["unknown"], options=(), rule="open")
+    senses = {one.sense for one in chosen if one.sense is not None}
+    if evidence.vague and not evidence.cues and len(senses) > 1:
+        phrase = evidence.vague[0].phrase
+        options = [phrase.senses[sense].sense for sense in sorted(senses)]
+        return Question(text=phrase.question, options=(*options, said["not_sure"]), rule=phrase.id)
+    return _pair(chosen, lexicon) or _tag(chosen, lexicon) or _two(chosen, lexicon)
+
+
+def _pair(chosen: Sequence[Chosen], lexicon: Lexicon) -> Question | None:
+    """The deciding question of the first pair among the leading three that has one."""
+    leading = [one.feeling for one in chosen[:3]]
+    for at, a in enumerate(leading):
+        for b in leading[at + 1 :]:
+            contrast = lexicon.contrasts.get(frozenset((a.id, b.id)))
+            if contrast is not None:
+                options = tuple(lexicon[id_].word for id_ in contrast.pair)
+                not_sure = lexicon.phrasing["suggest"]["not_sure"]
+                return Question(text=contrast.question, options=(*options, not_sure), rule="/".join(contrast.pair))
+    return None
+
+
+def _tag(chosen: Sequence[Chosen], lexicon: Lexicon) -> Question | None:
+    feelings = [one.feeling for one in chosen]
+    best = max(lexicon.questions, key=lambda question: (split(question, feelings), question.id), default=None)
+    if best is None or split(best, feelings) < _CLEAR_SPLIT:
+        return None
+    options = tuple(option.text for option in best.options)
+    return Question(text=best.text, options=(*options, lexicon.phrasing["suggest"]["not_sure"]), rule=best.id)
+
+
+def _two(chosen: Sequence[Chosen], lexicon: Lexicon) -> Question:
+    said = lexicon.phrasing["suggest"]
+    words = [one.feeling.word for one in chosen[:2]]
+    if len(words) < 2:
+        return Question(text=said["one"].format(word=words[0]), options=(), rule="open")
+    return Question(text=said["two"].format(a=words[0], b=words[1]), options=(*words, said["not_sure"]), rule="two")
+
+
+def split(question: TagQuestion, feelings: Sequence[Feeling]) -> float:
+    """How evenly a question splits feelings, in bits; feelings that it says nothing about count against it."""
+    answers = [answer_for(question, feeling) for feeling in feelings]
+    counts = Counter(answer for answer in answers if answer is not None)
+    known = sum(counts.values())
+    if not known:
+        return 0.0
+    entropy = -sum(count / known * math.log2(count / known) for count in counts.values())
+    return entropy * known / len(feelings)
+
+
+def answer_for(question: TagQuestion, feeling: Feeling) -> int | None:
+    """The option that a feeling's tag answers with; None where it fits none or several."""
+    values = _values(getattr(feeling, question.field), question.field)
+    fitting = [at for at, option in enumerate(question.options) if values & set(option.values)]
+    return fitting[0] if len(fitting) == 1 else None
+
+
+def _values(value: object, field: str) -> set[str]:
+    if isinstance(value, int) and not isinstance(value, bool):
+        if field == "valence":
+            return {"unpleasant" if value < 0 else "pleasant" if value > 0 else "neutral"}
+        return {"low" if value < 3 else "high" if value > 3 else "mid"}
+    return set(map(str, value)) if isinstance(value, tuple) else {str(value)}

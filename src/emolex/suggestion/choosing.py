@@ -1,0 +1,117 @@
+"""Choosing the candidates: who leads, how different they are, how many."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from typing import NamedTuple
+
+from ..appraisal import Cue, Ranked, rank
+from ..lexicon import Feeling, Lexicon
+from ..mentions import VagueHit
+from .evidence import Evidence
+
+_PER_SUBFAMILY = 2
+_FAMILIES = 3  # with nothing to go on, "fine" can cover anything
+_SENSE = 0.8  # prior of the first feeling of the first sense; less for later ones
+_SENSE_STEP, _FEELING_STEP = 0.12, 0.2
+_NEIGHBOR = 0.45
+
+
+class Chosen(NamedTuple):
+    """A candidate before it is put into words.
+
+    Attributes:
+        feeling: The feeling.
+        fit: 0..1.
+        cue: The situation behind it, if any.
+        sense: Number of the vague phrase's sense behind it, if any.
+        named: Whether the text names it.
+    """
+
+    feeling: Feeling
+    fit: float
+    cue: Cue | None = None
+    sense: int | None = None
+    named: bool = False
+
+
+def choose(evidence: Evidence, lexicon: Lexicon, limit: int) -> list[Chosen]:
+    """The candidates, best first: named feelings, then what the evidence ranks, kept diverse."""
+    cues = [found.cue for found in evidence.cues]
+    named = _named(evidence)
+    phrase = evidence.vague[0] if evidence.vague and not named else None
+    prior = _sense_prior(phrase) if phrase else _neighbor_prior(named)
+    ranked = rank(cues, lexicon, prior)
+    senses = _senses(phrase)
+    barred = evidence.denied | {chosen.feeling.id for chosen in named}
+    rest = [
+        Chosen(one.feeling, one.fit, one.cue, senses.get(one.feeling.id))
+        for one in ranked
+        if one.feeling.id not in barred and (one.feeling.care != "watch" or one.cue is not None)
+    ]
+    if phrase and not cues:
+        rest = _round_robin(rest)
+    return _diverse([*named, *rest], limit, spread=not cues and not named)
+
+
+def _named(evidence: Evidence) -> list[Chosen]:
+    chosen: dict[str, Chosen] = {}
+    for mention in evidence.named:
+        chosen.setdefault(mention.feeling.id, Chosen(mention.feeling, round(0.98 - 0.01 * len(chosen), 3), named=True))
+    return list(chosen.values())
+
+
+def _sense_prior(phrase: VagueHit) -> dict[str, float]:
+    """How far a phrase's senses speak for their feelings, usual senses and first feelings more."""
+    prior: dict[str, float] = {}
+    for at, sense in enumerate(phrase.phrase.senses):
+        for place, id_ in enumerate(sense.feelings):
+            prior.setdefault(id_, max(0.1, _SENSE - _SENSE_STEP * at - _FEELING_STEP * place))
+    return prior
+
+
+def _neighbor_prior(named: Sequence[Chosen]) -> dict[str, float]:
+    prior: dict[str, float] = {}
+    for chosen in named:
+        for place, id_ in enumerate(chosen.feeling.near):
+            prior.setdefault(id_, max(0.1, _NEIGHBOR - 0.04 * place))
+        for id_ in chosen.feeling.beneath:
+            prior.setdefault(id_, _NEIGHBOR - 0.1)
+    return prior
+
+
+def _senses(phrase: VagueHit | None) -> dict[str, int]:
+    senses: dict[str, int] = {}
+    for at, sense in enumerate(phrase.phrase.senses if phrase else ()):
+        for id_ in sense.feelings:
+            senses.setdefault(id_, at)
+    return senses
+
+
+def _round_robin(chosen: Sequence[Chosen]) -> list[Chosen]:
+    """One of each sense in turn, so that no sense of a vague phrase crowds out the others."""
+    by_sense: dict[int, list[Chosen]] = {}
+    for one in chosen:
+        if one.sense is not None:
+            by_sense.setdefault(one.sense, []).append(one)
+    rows = [by_sense[sense] for sense in sorted(by_sense)]
+    longest = max(map(len, rows), default=0)
+    return [row[at] for at in range(longest) for row in rows if at < len(row)]
+
+
+def _diverse(chosen: Iterable[Chosen], limit: int, *, spread: bool) -> list[Chosen]:
+    """The first ones, without twins and not all of one circle; what was held back fills up at the end."""
+    kept: list[Chosen] = []
+    held: list[Chosen] = []
+    for one in chosen:
+        if any(one.feeling.id in other.feeling.same_as for other in kept):
+            continue
+        circle = [other for other in kept if other.feeling.subfamily == one.feeling.subfamily]
+        (held if len(circle) >= _PER_SUBFAMILY and not one.named else kept).append(one)
+        if len(kept) == limit:
+            break
+    kept = (kept + held)[:limit]
+    if spread and len({one.feeling.family for one in kept}) < min(_FAMILIES, limit):
+        return kept
+    # a list that was spread over senses keeps that order; otherwise the fit decides
+    return kept if spread else sorted(kept, key=lambda one: (-one.fit, one.feeling.id))

@@ -1,0 +1,58 @@
+"""What a text and its context say: feelings named, vague phrases, situations."""
+
+from __future__ import annotations
+
+from typing import Literal, NamedTuple
+
+from ..appraisal import Cue, find_cues
+from ..lexicon import Lexicon
+from ..mentions import Mention, VagueHit, find_mentions, find_vague
+from ..text import Page
+
+Source = Literal["text", "context"]
+
+
+class FoundCue(NamedTuple):
+    """A cue and the page that holds it."""
+
+    cue: Cue
+    source: Source
+
+
+class Evidence(NamedTuple):
+    """Everything that there is to go on.
+
+    Attributes:
+        pages: The pages by source.
+        named: Feelings that the text names as the speaker's own, in order.
+        denied: Ids of feelings that it denies.
+        vague: Vague phrases in the text.
+        cues: Situations in text and context.
+    """
+
+    pages: dict[Source, Page]
+    named: tuple[Mention, ...]
+    denied: frozenset[str]
+    vague: tuple[VagueHit, ...]
+    cues: tuple[FoundCue, ...]
+
+
+def gather(pages: dict[Source, Page], lexicon: Lexicon) -> Evidence:
+    """Reads the pages. The text speaks of the feeling; the context only of what happened."""
+    text = pages["text"]
+    mentions = find_mentions(text, lexicon)
+    vague = find_vague(text, lexicon)
+    cues = [FoundCue(cue, source) for source, page in pages.items() for cue in find_cues(page, lexicon)]
+    seen: set[str] = set()
+    unique = [found for found in cues if found.cue.situation.id not in seen and not seen.add(found.cue.situation.id)]  # type: ignore[func-returns-value]
+    denied = frozenset(mention.feeling.id for mention in mentions if mention.polarity == "negated")
+    named = tuple(mention for mention in mentions if mention.polarity == "stated" and mention.feeling.id not in denied)
+    narrow = [mention for mention in named if not mention.feeling.broad]
+    if not narrow and vague and not cues:
+        named = tuple(mention for mention in named if not _covered(mention, vague))
+    return Evidence(pages, tuple(narrow) if narrow else named, denied, vague, tuple(unique))
+
+
+def _covered(mention: Mention, vague: tuple[VagueHit, ...]) -> bool:
+    """Whether a broad feeling is part of a vague phrase."""
+    return any(mention.start < hit.end and hit.start < mention.end for hit in vague)

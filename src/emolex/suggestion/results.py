@@ -1,0 +1,132 @@
+"""What `suggest` returns."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import Literal
+
+from ..lexicon.results import FeelingOnCard, Result
+from ..safety import Notice
+from ..showing import Block, items, note, pairs, paragraph, title
+
+Status = Literal["vague", "named", "inferred", "unknown", "care"]
+
+
+class Reason(Result):
+    """Why a candidate is offered.
+
+    Attributes:
+        kind: "named" (the text holds the word), "sense" (a vague phrase can mean it), "cue" (something that happened
+            points to it) or "neighbor" (it lies close to the named word).
+        sentence: The reason in a sentence.
+        rule: Id of the vague phrase, cue or feeling behind it.
+        source: "text" or "context".
+        span: Start and end of the words behind it in that source, or None.
+    """
+
+    kind: Literal["named", "sense", "cue", "neighbor"]
+    sentence: str
+    rule: str
+    source: Literal["text", "context"] = "text"
+    span: tuple[int, int] | None = None
+
+    def _blocks(self) -> Iterable[Block]:
+        yield paragraph(self.sentence)
+
+
+class Candidate(Result):
+    """A feeling that it may be.
+
+    Attributes:
+        feeling: The feeling.
+        fit: 0..1; comparable within one result only.
+        reasons: Why it is here, strongest first; never empty.
+        sentence: The feeling said in the first person, with the situation where it can be cut out cleanly.
+        gentle: A sentence to show with a heavy word; None for others.
+    """
+
+    feeling: FeelingOnCard
+    fit: float
+    reasons: tuple[Reason, ...]
+    sentence: str
+    gentle: str | None = None
+
+    def _blocks(self) -> Iterable[Block]:
+        yield pairs([_row(self)])
+
+
+class Phrase(Result):
+    """The vague phrase that was recognized.
+
+    Attributes:
+        text: As written.
+        rule: Id of the entry in ``data/vague.yaml``.
+        span: Start and end in the text.
+        senses: What it usually covers, in the order in which that is likely.
+    """
+
+    text: str
+    rule: str
+    span: tuple[int, int]
+    senses: tuple[str, ...]
+
+    def _blocks(self) -> Iterable[Block]:
+        yield title(self.text)
+        yield items(self.senses)
+
+
+class Question(Result):
+    """What to ask next.
+
+    Attributes:
+        text: The question.
+        options: Two to five answers, and "not sure" as the last one.
+        rule: Where it comes from: a vague phrase, a pair of words or a tag.
+    """
+
+    text: str
+    options: tuple[str, ...]
+    rule: str
+
+    def _blocks(self) -> Iterable[Block]:
+        yield paragraph(self.text)
+        yield items(self.options)
+
+
+class Suggestions(Result):
+    """More precise words.
+
+    Attributes:
+        notice: Shown first; set when the text or context calls for care.
+        text: The text as given.
+        status: "vague": a vague phrase was found; "named": the text already holds a precise feeling; "inferred":
+            neither, but the situation tells; "unknown": nothing to go on; "care": the notice comes first.
+        phrase: The vague phrase, if one was found.
+        candidates: Best first.
+        question: The question that splits the candidates, or asks for something to go on; None beside an urgent notice.
+        lexicon_version: Which lexicon answered.
+    """
+
+    notice: Notice | None = None
+    text: str
+    status: Status
+    phrase: Phrase | None = None
+    candidates: tuple[Candidate, ...] = ()
+    question: Question | None = None
+    lexicon_version: str
+
+    def _blocks(self) -> Iterable[Block]:
+        if self.candidates:
+            yield title("It could be")
+            yield pairs(_row(candidate) for candidate in self.candidates)
+        if self.question is not None:
+            yield paragraph(self.question.text)
+            if self.question.options:
+                yield items(self.question.options)
+        heavy = next((candidate.gentle for candidate in self.candidates if candidate.gentle), None)
+        if heavy:
+            yield note(heavy)
+
+
+def _row(candidate: Candidate) -> tuple[str, str, str]:
+    return candidate.feeling.word, candidate.sentence, candidate.reasons[0].sentence

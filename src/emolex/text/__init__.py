@@ -1,0 +1,40 @@
+"""A page of text: normalising with a map back, words, sentences, clauses, verb forms, patterns. Knows no feelings."""
+
+from .._doors import lazy
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from .page import MAX_LENGTH, Page, Span, Word, read
+    from .parts import Stretch, clauses, sentences
+    from .patterns import Pattern, PatternCompiler, PatternError, PatternIndex, vocabulary
+    from .verbs import Reading, VerbForms, VerbTable, verb_table
+
+__all__ = [
+    "MAX_LENGTH",
+    "Page",
+    "Pattern",
+    "PatternCompiler",
+    "PatternError",
+    "PatternIndex",
+    "Reading",
+    "Span",
+    "Stretch",
+    "VerbForms",
+    "VerbTable",
+    "Word",
+    "clauses",
+    "read",
+    "sentences",
+    "verb_table",
+    "vocabulary",
+]
+
+__getattr__ = lazy(
+    __name__,
+    {
+        **dict.fromkeys(["MAX_LENGTH", "Page", "Span", "Word", "read"], "page"),
+        **dict.fromkeys(["Stretch", "clauses", "sentences"], "parts"),
+        **dict.fromkeys(["Pattern", "PatternCompiler", "PatternError", "PatternIndex", "vocabulary"], "patterns"),
+        **dict.fromkeys(["Reading", "VerbForms", "VerbTable", "verb_table"], "verbs"),
+    },
+)

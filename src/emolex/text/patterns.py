@@ -1,0 +1,273 @@
+"""A small language for what people say, compiled to bounded regular expressions.
+
+A pattern is a row of words::
+
+    {other} (forget|miss) my ..2 (birthday|anniversary)
+
+==============  ====================================================================================
+``forget``      the word in any of its forms: forgets, forgot, forgotten; a noun also in the plural
+``=left``       this form only
+``(a|b c)``     one of several
+``x?``          perhaps; also ``(a|b)?``
+``..3``         up to three words in between; never a negation, never across the end of a sentence
+``{other}``     a word class of ``data/words.yaml``
+==============  ====================================================================================
+
+When the lexicon is compiled (or a user's overlay read), the forms of each word are written out, so that no table of
+verbs is needed afterwards. Everything in the final regular expression is bounded: time grows with the length of the
+text alone. A pattern is tried only on pages that hold one of its *anchors*, the forms of its rarest required word.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from functools import cached_property
+from typing import NamedTuple
+
+from .page import Page
+
+_BETWEEN = r"[^\w.!?]{1,3}"
+_GAP_WORD = r"(?!(?:not|never|no|without)\b)(?![a-z]{1,8}n'?t\b)(?>\w{1,30}(?:['-]\w{1,30}){0,3})"
+_MAX_GAP = 6
+# Short forms that are other words when the apostrophe is left out.
+_KEEPS_APOSTROPHE = frozenset(
+    "i'll we'll he'll she'll i'd he'd she'd we'd we're it's who're let's".split()
+)
+_GAP = re.compile(r"\.\.\d")
+_TOKEN = re.compile(r"\s*(\.\.\d|[()|?]|\{\w+\}|=?[^\s()|?{}]+)")
+
+
+class Pattern(NamedTuple):
+    """A pattern with the forms of its words written out.
+
+    Attributes:
+        source: The pattern, in the same language.
+        anchors: Words of which one at least stands in every text that matches.
+    """
+
+    source: str
+    anchors: tuple[str, ...]
+
+
+class PatternError(ValueError):
+    """A pattern that does not follow the language; the message says where."""
+
+
+class _Item(NamedTuple):
+    """One element of a row: its regex, whether it may be missing, and the words it needs."""
+
+    regex: str
+    optional: bool
+    anchors: tuple[str, ...]  # () when any text would do
+    gap: int = 0  # how often it may be repeated, for a gap
+
+
+class PatternCompiler:
+    """Compiles patterns.
+
+    Args:
+        classes: Word classes: name -> plain words or phrases, taken as they are.
+        forms: Every form in which a word may appear, the word itself among them. Not needed for patterns whose forms
+            are written out.
+        common: Words too frequent to be looked for first.
+    """
+
+    def __init__(
+        self,
+        classes: Mapping[str, Sequence[str]],
+        forms: Callable[[str], Iterable[str]] = lambda word: (word,),
+        common: Iterable[str] = (),
+    ) -> None:
+        self._classes = classes
+        self._forms = forms
+        self._common = frozenset(common)
+
+    def pattern(self, source: str) -> Pattern:
+        """Writes out the forms of a pattern's words and finds its anchors.
+
+        Raises:
+            PatternError: The pattern is broken, names an unknown class or would match anything.
+        """
+        item = self._read(source)
+        if not item.anchors:
+            raise PatternError(f"{source!r} holds no word that must be there")
+        return Pattern(" ".join(map(self._written_out, _tokenise(source))).replace(" ?", "?"), item.anchors)
+
+    def regex(self, source: str) -> str:
+        """The regular expression of a pattern, for the folded text of a page.
+
+        Raises:
+            PatternError: As `pattern`.
+        """
+        return self._read(source).regex
+
+    def _written_out(self, token: str) -> str:
+        if token[0] in "(|)?={" or _GAP.fullmatch(token):
+            return token
+        forms = sorted(self._forms(token))
+        return f"={forms[0]}" if len(forms) == 1 else f"({'|'.join(f'={form}' for form in forms)})"
+
+    def _read(self, source: str) -> _Item:
+        tokens = _tokenise(source)
+        row, rest = self._row(tokens, 0)
+        if rest != len(tokens):
+            raise PatternError(f"unexpected {tokens[rest]!r} in {source!r}")
+        return self._join([row])
+
+    def _row(self, tokens: list[str], at: int) -> tuple[list[_Item], int]:
+        """Reads elements up to ``|``, ``)`` or the end."""
+        row: list[_Item] = []
+        while at < len(tokens) and tokens[at] not in "|)":
+            item, at = self._element(tokens, at)
+            if at < len(tokens) and tokens[at] == "?":
+                item, at = item._replace(optional=True, anchors=()), at + 1
+            row.append(item)
+        return row, at
+
+    def _element(self, tokens: list[str], at: int) -> tuple[_Item, int]:
+        token = tokens[at]
+        if token == "(":
+            return self._group(tokens, at + 1)
+        if token in ")|?":
+            raise PatternError(f"unexpected {token!r}")
+        if _GAP.fullmatch(token):
+            return _gap(int(token[2:])), at + 1
+        if token.startswith("{"):
+            return self._class(token[1:-1]), at + 1
+        return self._word(token), at + 1
+
+    def _group(self, tokens: list[str], at: int) -> tuple[_Item, int]:
+        rows = []
+        while True:
+            row, at = self._row(tokens, at)
+            rows.append(row)
+            if at >= len(tokens):
+                raise PatternError("a '(' is not closed")
+            at += 1
+            if tokens[at - 1] == ")":
+                return self._join(rows), at
+
+    def _join(self, rows: list[list[_Item]]) -> _Item:
+        """One item out of alternative rows."""
+        joined = [self._sequence(row) for row in rows]
+        anchors = [anchors for _, anchors in joined]
+        every = tuple(sorted({word for words in anchors for word in words})) if all(anchors) else ()
+        regexes = [regex for regex, _ in joined]
+        return _Item(regexes[0] if len(regexes) == 1 else f"(?:{'|'.join(regexes)})", optional=False, anchors=every)
+
+    def _sequence(self, row: list[_Item]) -> tuple[str, tuple[str, ...]]:
+        """The regex of a row and the anchors of its rarest item; blanks go where both sides are there."""
+        required = [index for index, item in enumerate(row) if not item.optional]
+        if not required:
+            raise PatternError("every word of a pattern or alternative is optional")
+        first = required[0]
+        parts = []
+        for index, item in enumerate(row):
+            if index < first:
+                parts.append(f"(?:{item.regex}{_BETWEEN})" + (f"{{0,{item.gap}}}" if item.gap else "?"))
+            elif index == first:
+                parts.append(item.regex)
+            else:
+                parts.append(
+                    f"(?:{_BETWEEN}{item.regex})" + (f"{{0,{item.gap}}}?" if item.gap else "?" * item.optional)
+                )
+        anchors = [row[index].anchors for index in required if row[index].anchors]
+        return "".join(parts), min(anchors, key=self._cost, default=())
+
+    def _cost(self, anchors: tuple[str, ...]) -> tuple[bool, int]:
+        return any(word in self._common for word in anchors), len(anchors)
+
+    def _class(self, name: str) -> _Item:
+        words = self._classes.get(name)
+        if words is None:
+            raise PatternError(f"there is no word class {{{name}}}")
+        return _words(words)
+
+    def _word(self, token: str) -> _Item:
+        return _words([token[1:]] if token.startswith("=") else sorted(self._forms(token)))
+
+
+class PatternIndex:
+    """Finds which of many patterns a page holds, trying only those whose anchors stand in it."""
+
+    def __init__(self, patterns: Sequence[Pattern], compiler: PatternCompiler) -> None:
+        self._patterns = patterns
+        self._compiler = compiler
+        self._compiled: dict[int, re.Pattern[str]] = {}
+
+    @cached_property
+    def _by_anchor(self) -> dict[str, list[int]]:
+        index: dict[str, list[int]] = {}
+        for number, pattern in enumerate(self._patterns):
+            for anchor in pattern.anchors:
+                index.setdefault(anchor, []).append(number)
+        return index
+
+    @cached_property
+    def _signs(self) -> tuple[str, ...]:
+        """Anchors that are no words (emoji, dots)."""
+        return tuple(anchor for anchor in self._by_anchor if not anchor[0].isalnum())
+
+    def find(self, page: Page) -> Iterator[tuple[int, int, int]]:
+        """Every match as (number of the pattern, start, end) in the normalised text, by number, then place."""
+        index = self._by_anchor
+        present = [word for word in vocabulary(page) if word in index]
+        present += [sign for sign in self._signs if sign in page.folded]
+        for number in sorted({number for word in present for number in index[word]}):
+            for found in self._regex(number).finditer(page.folded):
+                yield number, found.start(), found.end()
+
+    def _regex(self, number: int) -> re.Pattern[str]:
+        compiled = self._compiled.get(number)
+        if compiled is None:
+            compiled = self._compiled[number] = re.compile(self._compiler.regex(self._patterns[number].source))
+        return compiled
+
+
+def vocabulary(page: Page) -> set[str]:
+    """The distinct words of a page, also without a possessive ``'s``, an apostrophe and by the parts of a hyphen."""
+    words = {word.text for word in page.words}
+    for word in [word for word in words if "'" in word or "-" in word]:
+        words.add(word.replace("'", ""))
+        words.update(word.replace("'", "-").split("-"))
+    return words
+
+
+def _tokenise(source: str) -> list[str]:
+    tokens, at = [], 0
+    source = source.strip()
+    while at < len(source):
+        found = _TOKEN.match(source, at)
+        if found is None:
+            raise PatternError(f"cannot read {source[at:]!r}")
+        tokens.append(found[1])
+        at = found.end()
+    return tokens
+
+
+def _gap(size: int) -> _Item:
+    if not 1 <= size <= _MAX_GAP:
+        raise PatternError(f"a gap holds 1 to {_MAX_GAP} words, not {size}")
+    return _Item(_GAP_WORD, optional=True, anchors=(), gap=size)
+
+
+def _words(words: Sequence[str]) -> _Item:
+    """An item that is one of some words or phrases; longer ones are tried first."""
+    ordered = sorted(set(words), key=lambda word: (-len(word), word))
+    regex = "|".join(_literal(word) for word in ordered)
+    anchors = tuple(sorted({_anchor(word) for word in ordered} | {_anchor(word.replace("'", "")) for word in ordered}))
+    before = r"(?<![\w'])" if all(word[0].isalnum() for word in ordered) else ""
+    after = r"(?!\w|'(?!s\b)\w)" if all(word[-1].isalnum() for word in ordered) else ""
+    return _Item(f"{before}(?:{regex}){after}", optional=False, anchors=anchors)
+
+
+def _literal(word: str) -> str:
+    escaped = re.escape(word).replace(r"\ ", _BETWEEN).replace(" ", _BETWEEN)
+    return escaped if word in _KEEPS_APOSTROPHE else escaped.replace("'", "'?")
+
+
+def _anchor(word: str) -> str:
+    """The longest word of a phrase; a sign stands for itself."""
+    parts = re.findall(r"[^\W_]+(?:'[^\W_]+)*", word)
+    return max(parts, key=len) if parts else word
