@@ -19,7 +19,7 @@ class CompileLexicon(BuildHookInterface[Any]):
         root = Path(self.root)
         sys.path.insert(0, str(root / "src"))
         try:
-            from emolex.lexicon.compiler import compile_lexicon, write  # noqa: PLC0415 - needs the path above
+            from emolex.lexicon.compiler import compile_lexicon, write
         finally:
             sys.path.pop(0)
         write(compile_lexicon(root / "data"), root / "src" / "emolex" / "_data")

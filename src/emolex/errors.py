@@ -83,7 +83,5 @@ class LexiconError(EmolexError, ValueError):
         return f"{place}: {self.code} {self.message}" if place else f"{self.code} {self.message}"
 
 
-def _lexicon_error(
-    code: str, message: str, path: str | None, line: int | None, column: int | None
-) -> LexiconError:
+def _lexicon_error(code: str, message: str, path: str | None, line: int | None, column: int | None) -> LexiconError:
     return LexiconError(code, message, path=path, line=line, column=column)

@@ -52,7 +52,10 @@ def rank(cues: Sequence[Cue], lexicon: Lexicon, prior: Mapping[str, float] | Non
         if feeling.replaced_by is not None:
             continue
         score, cue = _score(feeling, cues)
-        score = (score + prior.get(feeling.id, 0.0)) * _LEVEL[feeling.level]
+        brought = prior.get(feeling.id, 0.0)
+        if any(_contradicts(feeling, cue_.situation.raises) for cue_ in cues):
+            brought *= _WRONG_SIDE
+        score = (score + brought) * _LEVEL[feeling.level]
         if score > 0.05:
             ranked.append(Ranked(feeling, round(score / (score + 0.5), 3), cue))
     return sorted(ranked, key=lambda one: (-one.fit, one.feeling.id))

@@ -6,6 +6,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from ..lexicon import Lexicon, Situation
+from ..mentions import sayings
 from ..text import Page, PatternIndex
 
 _NEGATION_REACHES = 4  # words before a cue in which a negation cancels it
@@ -38,8 +39,7 @@ def _denied(page: Page, start: int, lexicon: Lexicon) -> bool:
     before = page.folded[max(0, start - 60) : start]
     for edge in ".!?,;:\n":
         before = before.rpartition(edge)[2]
-    negators = lexicon.table("words")["negator"]
-    return any(word in negators for word in before.split()[-_NEGATION_REACHES:])
+    return sayings(lexicon).negates(before.split()[-_NEGATION_REACHES:], "word")
 
 
 @lru_cache(maxsize=8)

@@ -140,7 +140,8 @@ def _derived(a: Feeling, b: Feeling, lexicon: Lexicon) -> Comparison:
 
 def _differences(a: Feeling, b: Feeling, lexicon: Lexicon) -> tuple[Difference, ...]:
     """What separates them clearly, then what separates them in part; the most telling tags first."""
-    clear, partial = [], []
+    clear: list[Difference] = []
+    partial: list[Difference] = []
     for tag in _COMPARED:
         in_a, in_b = _readings(a, tag, lexicon), _readings(b, tag, lexicon)
         if in_a == in_b or lexicon.scales[tag].get("any") in (*in_a, *in_b):
@@ -181,7 +182,10 @@ def _question(a: Feeling, b: Feeling, differs: tuple[Difference, ...]) -> str:
     if not differs:
         return f"Is it more like this: {_lowered(a.gloss)} Or like this: {_lowered(b.gloss)}"
     first = differs[0]
-    return f"Think of {first.dimension}: is it rather \u201c{first.a}\u201d ({a.word}) or \u201c{first.b}\u201d ({b.word})?"
+    return (
+        f"Think of {first.dimension}: "
+        f"is it rather \u201c{first.a}\u201d ({a.word}) or \u201c{first.b}\u201d ({b.word})?"
+    )
 
 
 def _lowered(sentence: str) -> str:

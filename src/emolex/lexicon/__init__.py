@@ -32,7 +32,17 @@ __getattr__ = lazy(
         **dict.fromkeys(["Lexicon", "default_lexicon"], "lexicon"),
         **dict.fromkeys(["Found", "exact", "fuzzy", "nearest"], "matching"),
         **dict.fromkeys(
-            ["Contrast", "Family", "Feeling", "FeelingCard", "Need", "Record", "Sensitivity", "Situation", "VaguePhrase"],
+            [
+                "Contrast",
+                "Family",
+                "Feeling",
+                "FeelingCard",
+                "Need",
+                "Record",
+                "Sensitivity",
+                "Situation",
+                "VaguePhrase",
+            ],
             "models",
         ),
     },

@@ -121,7 +121,7 @@ def validate(model: type[_Model], value: Mapping[str, Any], file: Located, where
 
 
 def _frozen(value: Any) -> Any:
-    """Lists as tuples, all the way down: records are strict and immutable. Defaults stay as JSON until they are used."""
+    """Lists as tuples, all the way down, since records are immutable; defaults stay JSON until they are used."""
     if isinstance(value, Mapping):
         return {key: inner if key == "defaults" else _frozen(inner) for key, inner in value.items()}
     if isinstance(value, list | tuple) and not hasattr(value, "_fields"):

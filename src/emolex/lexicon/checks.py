@@ -1,6 +1,6 @@
 """What must hold across entries. One small function per code; its docstring is the message.
 
-E0xx faults are about files and fields and are found while reading; the E1xx here need more than one entry, or its words.
+E0xx faults are about files and fields and are found while reading; the E1xx here need more than one entry, or words.
 """
 
 from __future__ import annotations
@@ -71,7 +71,7 @@ def check(draft: Draft, codes: tuple[str, ...] | None = None) -> list[LexiconErr
 
 @_code("E101")
 def ids_are_unique(draft: Draft) -> Iterator[tuple[Built | None, str | None, str]]:
-    """An id stands twice; give the second sense a suffix or remove it."""
+    """An id stands twice; give the second sense an id and a phrase of its own, or remove it."""
     for records in (draft.families, draft.feelings, *draft.sheets.values()):
         seen = set()
         for built in records:
@@ -130,6 +130,8 @@ def forms_belong_to_one(draft: Draft) -> Iterator[tuple[Built | None, str | None
     """A written form belongs to two entries; leave it with the one that people mean."""
     owner: dict[str, str] = {}
     for built in draft.feelings:
+        if built.record.replaced_by is not None:
+            continue  # what a retired entry was called leads to its successor
         for form in dict.fromkeys(form.lower() for form in built.record.written_forms()):
             if form in owner:
                 yield built, None, f"{form}: {owner[form]} and {built.record.id}"
@@ -291,3 +293,28 @@ def false_friends_are_real(draft: Draft) -> Iterator[tuple[Built | None, str | N
     for typed, barred in draft.tables.get("false_friends", {}).items():
         if typed in forms or not set(barred) <= forms:
             yield None, None, typed
+
+
+@_code("E118")
+def suggested_feelings_exist(draft: Draft) -> Iterator[tuple[Built | None, str | None, str]]:
+    """A feeling that the rewriter suggests does not exist, or needs watching."""
+    by_id = {built.record.id: built.record for built in draft.feelings}
+    for key, ids in draft.tables.get("blame_feelings", {}).items():
+        for id_ in ids:
+            if id_ not in by_id or by_id[id_].care == "watch":
+                yield None, None, f"{key}: {id_}"
+
+
+@_code("E119")
+def the_retired_have_successors(draft: Draft) -> Iterator[tuple[Built | None, str | None, str]]:
+    """A retired entry names a successor that does not exist or is retired itself, or another entry links to it."""
+    retired = {built.record.id for built in draft.feelings if built.record.replaced_by is not None}
+    standing = ({built.record.id for built in draft.feelings} | draft.known) - retired
+    for built in draft.feelings:
+        successor = built.record.replaced_by
+        if successor is not None and successor not in standing:
+            yield built, "replaced_by", successor
+        for field in _LINKS:
+            for target in getattr(built.record, field):
+                if successor is None and target in retired:
+                    yield built, field, target

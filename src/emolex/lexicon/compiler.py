@@ -1,4 +1,6 @@
-"""Compiles ``data/`` to canonical JSON inside the package. The build hook calls it; so can you::
+"""Compiles ``data/`` to canonical JSON inside the package.
+
+The build hook calls it; so can you::
 
     python -m emolex.lexicon.compiler            # after editing data/ in a checkout
 
@@ -156,7 +158,7 @@ def _index(feelings: list[Feeling], verbs: VerbTable) -> dict[str, dict[str, str
     for feeling in feelings:
         if feeling.replaced_by is not None:
             continue
-        index["word"].setdefault(feeling.word.lower(), feeling.id)
+        index["word"][feeling.word.lower()] = feeling.id
         for alias in feeling.aliases:
             index["alias"][alias.lower()] = feeling.id
         for form in feeling.forms.all():
@@ -165,6 +167,10 @@ def _index(feelings: list[Feeling], verbs: VerbTable) -> dict[str, dict[str, str
             forms = verbs.forms(feeling.forms.verb)
             for inflected in (forms.third, forms.ing):  # "hated" and "envied" are what others do to one
                 index["inflected"].setdefault(inflected.lower(), feeling.id)
+    for feeling in feelings:  # what a retired entry was called leads to its successor
+        if feeling.replaced_by is not None:
+            for form in feeling.written_forms():
+                index["alias"].setdefault(form.lower(), feeling.replaced_by)
     return index
 
 

@@ -17,7 +17,7 @@ _VERBS: dict[str, dict[Tense, str]] = {
 def first_person(feeling: Feeling, tense: Tense = "present") -> str:
     """A feeling as a clause: "I feel let down", "I was in awe".
 
-    The first frame of an entry is complete in itself; "feel" is preferred among the frames that are as short.
+    It is said with the first frame of the entry, which is complete in itself.
     """
     verb, _, rest = feeling.frames[0].partition(" ")
     said = rest.replace("~", feeling.word).replace("{noun}", feeling.forms.noun or feeling.word)

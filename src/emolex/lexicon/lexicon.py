@@ -6,7 +6,7 @@ import hashlib
 from collections.abc import Iterator, Mapping, Sequence
 from functools import cache, cached_property
 from os import PathLike
-from typing import Any, Self
+from typing import Any, Self, TypeVar
 
 from ..errors import InvalidOptionError
 from ..text.patterns import PatternCompiler
@@ -17,6 +17,7 @@ from .models import (
     HelpLine,
     Need,
     NoticeText,
+    Record,
     SafetyPhrase,
     Sensitivity,
     Situation,
@@ -26,12 +27,18 @@ from .models import (
 from .packed import PackedFiles
 
 _Index = Mapping[str, Mapping[str, str]]
+_Model = TypeVar("_Model", bound=Record)
+
+
+_NO_FILTERS = ("word", "forms", "aliases", "gloss", "example", "events", "body", "frames", "note", "register_")
+_FILTERS = frozenset(Feeling.model_fields).difference(_NO_FILTERS) | {"quadrant", "register"}
+"""The tags that `Lexicon.where` takes."""
 
 
 class Lexicon:
     """The words, and what belongs to them.
 
-    Iterating gives the feelings by id. A lexicon never changes: `where` and `overlay` give new ones, which every
+    Iterating gives the feelings by id, without retired ones, which only their id still finds. A lexicon never changes: `where` and `overlay` give new ones, which every
     function takes as ``lexicon=``.
 
     Examples:
@@ -58,10 +65,10 @@ class Lexicon:
         return replaced
 
     def __iter__(self) -> Iterator[Feeling]:
-        return (self.feelings[id_] for id_ in self.feelings)
+        return (feeling for feeling in self.feelings.values() if feeling.replaced_by is None)
 
     def __len__(self) -> int:
-        return len(self.feelings)
+        return sum(1 for _ in self)
 
     def __contains__(self, id_: object) -> bool:
         return id_ in self.feelings
@@ -96,7 +103,9 @@ class Lexicon:
     def contrasts(self) -> Mapping[frozenset[str], Contrast]:
         """The curated distinctions, by the set of their two ids."""
         contrasts = self._sheet("contrasts", Contrast)
-        return {frozenset(contrast.pair): contrast for contrast in contrasts if all(id_ in self for id_ in contrast.pair)}
+        return {
+            frozenset(contrast.pair): contrast for contrast in contrasts if all(id_ in self for id_ in contrast.pair)
+        }
 
     @cached_property
     def vague_phrases(self) -> tuple[VaguePhrase, ...]:
@@ -156,14 +165,23 @@ class Lexicon:
         words = self.table("words")
         return PatternCompiler(words, common=words.get("common", ()))
 
-    def _sheet(self, name: str, model: Any) -> Any:
-        return self._replaced[name] if name in self._replaced else self._packed.records(name, model)
+    def _sheet(self, name: str, model: type[_Model]) -> tuple[_Model, ...]:
+        if name in self._replaced:
+            replaced: tuple[_Model, ...] = self._replaced[name]
+            return replaced
+        return self._packed.records(name, model)
 
     @cached_property
     def phrasing(self) -> Mapping[str, Mapping[str, str]]:
         """What the library says to a person: function -> key -> sentence."""
         phrasing: Mapping[str, Mapping[str, str]] = self._packed.json("phrasing")
         return phrasing
+
+    @cached_property
+    def contractions(self) -> Mapping[str, Mapping[str, str]]:
+        """Short forms: "opened" for reading, "closed" for writing."""
+        contractions: Mapping[str, Mapping[str, str]] = self._packed.json("contractions")
+        return contractions
 
     # Which lexicon this is
 
@@ -184,11 +202,12 @@ class Lexicon:
         """A lexicon that holds only the feelings with all of these tags.
 
         Args:
-            tags: Field -> value. A value matches a list field that holds it, a crosswalk's label is given as
-                ``crosswalk=("goemotions", "anger")``, and a tuple or list of values matches any of them.
+            tags: Tag -> value. A list field matches a value that it holds, and a tuple, list or set of values matches
+                any of them. A crosswalk's label is given as ``crosswalk=("goemotions", "anger")``; an ``intensity``
+                matches where it lies in the word's range.
 
         Raises:
-            InvalidOptionError: There is no such field.
+            InvalidOptionError: There is no such tag.
 
         Examples:
             >>> from emolex import default_lexicon
@@ -196,10 +215,9 @@ class Lexicon:
             >>> "furious" in words, "annoyed" in words
             (True, False)
         """
-        fields = set(Feeling.model_fields) | {"quadrant", "register"}
         for field in tags:
-            if field not in fields:
-                raise InvalidOptionError(f"feelings have no field {field!r}; they have {', '.join(sorted(fields))}")
+            if field not in _FILTERS:
+                raise InvalidOptionError(f"there is no filter {field!r}; there are {', '.join(sorted(_FILTERS))}")
         kept = {feeling.id: feeling for feeling in self if all(_has(feeling, *tag) for tag in tags.items())}
         change = f"{self._change}|where {sorted(tags.items(), key=str)}"
         return type(self)(self._packed, {**self._replaced, "feelings": kept}, change)
@@ -217,7 +235,7 @@ class Lexicon:
         Raises:
             LexiconError: The addition cannot be used; it says where and why.
         """
-        from .overlaying import overlaid  # noqa: PLC0415 - brings in PyYAML, which nothing else needs
+        from .overlaying import overlaid
 
         replaced, change = overlaid(self, addition)
         return type(self)(self._packed, {**self._replaced, **replaced}, f"{self._change}|overlay {change}")
@@ -227,6 +245,8 @@ def _has(feeling: Feeling, field: str, wanted: object) -> bool:
     value = getattr(feeling, "register_" if field == "register" else field)
     if field == "crosswalk":
         return isinstance(wanted, tuple | list) and len(wanted) == 2 and value.get(wanted[0]) == wanted[1]
+    if field == "intensity":
+        return isinstance(wanted, int) and value[0] <= wanted <= value[1]
     choices = tuple(wanted) if isinstance(wanted, tuple | list | set | frozenset) else (wanted,)
     return value in choices or (isinstance(value, tuple) and any(choice in value for choice in choices))
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import lru_cache
 from typing import Literal, NamedTuple
 
-from rapidfuzz.distance import JaroWinkler, OSA
+from rapidfuzz.distance import OSA, JaroWinkler
 
 from ..text import Page, read, verb_table
 from .lexicon import Lexicon
@@ -17,6 +17,8 @@ _SHORTEST_FUZZY = 5  # under five letters a slip of one letter is usually anothe
 _LONG = 8  # from eight letters on, two slips still leave the word recognisable
 _FIRST_LOOK = 8  # candidates by edit distance that Jaro-Winkler then ranks; see reference on performance in docs
 _SIMILARITY = {"word": 1.0, "alias": 1.0, "form": 0.98, "inflected": 0.95}
+
+_OPENERS = ("i feel ", "i'm ", "i am ", "feeling ", "feel ", "to be ", "being ", "the ", "a ")
 
 
 class Found(NamedTuple):
@@ -34,7 +36,7 @@ def exact(typed: Page, lexicon: Lexicon) -> Found | None:
         for how in ("word", "alias", "form", "inflected"):
             id_ = lexicon.index[how].get(form)
             if id_ is not None:
-                return Found(lexicon[id_], form, _SIMILARITY[how], how)  # type: ignore[arg-type]
+                return Found(lexicon[id_], form, _SIMILARITY[how], how)
     return None
 
 
@@ -45,7 +47,9 @@ def fuzzy(typed: Page, lexicon: Lexicon, limit: int) -> list[Found]:
         return []
     banned = lexicon.table("false_friends").get(word, ())
     near = [form for form in _near(word, lexicon) if form not in banned]
-    return [Found(lexicon[_id(form, lexicon)], form, round(_likeness(word, form), 3), "misspelt") for form in near][:limit]
+    return [Found(lexicon[_id(form, lexicon)], form, round(_likeness(word, form), 3), "misspelt") for form in near][
+        :limit
+    ]
 
 
 def nearest(typed: str, lexicon: Lexicon, limit: int = 3) -> tuple[str, ...]:
@@ -59,10 +63,7 @@ def _spellings(folded: str) -> list[str]:
     """The typed text, and what is left without "I feel", "feeling", an article or a full stop."""
     bare = folded.strip(" .!?\"'")
     spellings = [bare, bare.replace("-", " "), bare.replace(" ", "-")]
-    for opener in ("i feel ", "i'm ", "i am ", "feeling ", "feel ", "to be ", "being ", "the ", "a "):
-        if bare.startswith(opener):
-            spellings.append(bare[len(opener) :])
-    return spellings
+    return spellings + [bare.removeprefix(opener) for opener in _OPENERS if bare.startswith(opener)]
 
 
 def _near(word: str, lexicon: Lexicon) -> list[str]:

@@ -166,9 +166,7 @@ class Feeling(Record):
     @property
     def card(self) -> FeelingCard:
         """The feeling on one line."""
-        return FeelingCard(
-            id=self.id, word=self.word, gloss=self.gloss, family=self.family, subfamily=self.subfamily
-        )
+        return FeelingCard(id=self.id, word=self.word, gloss=self.gloss, family=self.family, subfamily=self.subfamily)
 
     def written_forms(self) -> tuple[str, ...]:
         """Every way the feeling is written: its word, its forms, its aliases."""

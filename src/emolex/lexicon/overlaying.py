@@ -69,7 +69,11 @@ def _feelings(file: Located, lexicon: Lexicon) -> list[Built]:
             raise file.error("E010", "a mapping of fields is expected", ("feelings", number))
         one = Located(
             {"family": entry.get("family"), "feelings": [{k: v for k, v in entry.items() if k != "family"}]},
-            {("feelings", 0, *where[2:]): place for where, place in file.places.items() if where[:2] == ("feelings", number)},
+            {
+                ("feelings", 0, *where[2:]): place
+                for where, place in file.places.items()
+                if where[:2] == ("feelings", number)
+            },
             file.path,
         )
         built += build_feelings(one, lexicon.families)
@@ -84,12 +88,15 @@ def _sheet(file: Located, name: str, lexicon: Lexicon) -> list[Built]:
 
 
 def _check(file: Located, lexicon: Lexicon, feelings: list[Built], sheets: Mapping[str, list[Built]]) -> None:
-    known_sheets = {"needs": list(lexicon.needs.values()), "sensitivities": list(lexicon.sensitivities.values())}
     draft = Draft(
         lexicon=file,
         families=[Built(family, _nowhere(file)) for family in lexicon.families.values()],
         feelings=feelings,
-        sheets={**sheets, **{name: [Built(one, _nowhere(file)) for one in all_] for name, all_ in known_sheets.items()}},
+        sheets={
+            **sheets,
+            "needs": [Built(need, _nowhere(file)) for need in lexicon.needs.values()],
+            "sensitivities": [Built(one, _nowhere(file)) for one in lexicon.sensitivities.values()],
+        },
         tables={"crosswalks": lexicon.table("crosswalks")},
         known=frozenset(lexicon.feelings),
     )
@@ -119,7 +126,7 @@ def _joined(lexicon: Lexicon, feelings: list[Built], sheets: Mapping[str, list[B
             index["form"].update({form.lower(): feeling.id for form in feeling.forms.all()})
         joined["index"] = index
     for name, built in sheets.items():
-        own = getattr(lexicon, name)
+        own: Any = getattr(lexicon, name)
         before = own.values() if isinstance(own, Mapping) else own
         joined[name] = (*before, *(one.record for one in built))
     return joined

@@ -102,7 +102,7 @@ def _refuse_stale(header: Mapping[str, Any]) -> None:
     sources = [path for path in data.rglob("*") if path.suffix in (".yaml", ".tsv") or path.is_dir()]
     if all(path.stat().st_mtime_ns <= made for path in [data, *sources]):
         return
-    from .compiler import source_hash  # noqa: PLC0415 - only where somebody is editing the data
+    from .compiler import source_hash
 
     if source_hash(data) != header.get("source_sha256"):
         raise LexiconError(

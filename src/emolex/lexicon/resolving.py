@@ -31,6 +31,8 @@ def linked(feelings: Iterable[Feeling]) -> dict[str, Feeling]:
     by_id = {feeling.id: feeling for feeling in feelings}
     incoming: dict[str, dict[str, set[str]]] = {}
     for feeling in by_id.values():
+        if feeling.replaced_by is not None:
+            continue  # a retired entry keeps its links and gives none back
         for there, back in _MIRRORED.items():
             for target in getattr(feeling, there):
                 incoming.setdefault(target, {}).setdefault(back, set()).add(feeling.id)

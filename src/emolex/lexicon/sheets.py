@@ -56,9 +56,12 @@ TABLES = {
     "ambiguous": ("ambiguous.yaml", "ambiguous"),
     "false_friends": ("false_friends.yaml", "false_friends"),
     "blame": ("blame/words.yaml", "blame"),
+    "blame_feelings": ("blame/feelings.yaml", "blame_feelings"),
+    "requests": ("blame/requests.yaml", "requests"),
+    "contractions": ("contractions.yaml", "contractions"),
     "crosswalks": ("lexicon.yaml", "crosswalks"),
     "phrasing": ("phrasing.yaml", "phrasing"),
     "scales": ("lexicon.yaml", "scales"),
 }
-"""Tables: name -> (file, key). "scales" maps tag -> value -> meaning, "phrasing" function -> key -> sentence; the others
-map a name to a list of words."""
+"""Tables: name -> (file, key). "scales", "phrasing" and "contractions" map a name to key -> text, the others to a list
+of words."""

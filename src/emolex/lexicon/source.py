@@ -89,7 +89,7 @@ def _bounded(events: Iterator[yaml.Event], shown: str) -> Iterator[yaml.Event]:
     """Passes events on, and stops at whatever is too much or not allowed."""
     depth = 0
     for count, event in enumerate(events):
-        line, column = event.start_mark.line + 1, event.start_mark.column + 1
+        line, column = _place(event)
         if count > MAX_EVENTS:
             raise LexiconError("E003", f"more than {MAX_EVENTS:,} values; split the file", path=shown, line=line)
         if isinstance(event, yaml.AliasEvent) or getattr(event, "anchor", None):
@@ -130,11 +130,12 @@ class _Reader:
         return value
 
     def _value(self, event: yaml.Event, events: Iterator[yaml.Event], where: Where) -> Any:
-        self.places[where] = event.start_mark.line + 1, event.start_mark.column + 1
+        self.places[where] = _place(event)
         if isinstance(event, yaml.MappingStartEvent):
             return self._mapping(events, where)
         if isinstance(event, yaml.SequenceStartEvent):
             return self._sequence(events, where)
+        assert isinstance(event, yaml.ScalarEvent)  # noqa: S101 - aliases were refused before
         return self._scalar(event)
 
     def _mapping(self, events: Iterator[yaml.Event], where: Where) -> dict[str, Any]:
@@ -146,7 +147,7 @@ class _Reader:
             if key in values:
                 raise self._error("E007", f"the key {key!r} stands twice", event)
             values[key] = self._value(next(events), events, (*where, key))
-            self.places[(*where, key)] = event.start_mark.line + 1, event.start_mark.column + 1
+            self.places[(*where, key)] = _place(event)
         return values
 
     def _sequence(self, events: Iterator[yaml.Event], where: Where) -> list[Any]:
@@ -185,6 +186,11 @@ class _Reader:
         return text
 
     def _error(self, code: str, message: str, event: yaml.Event) -> LexiconError:
-        return LexiconError(
-            code, message, path=self.shown, line=event.start_mark.line + 1, column=event.start_mark.column + 1
-        )
+        line, column = _place(event)
+        return LexiconError(code, message, path=self.shown, line=line, column=column)
+
+
+def _place(event: yaml.Event) -> tuple[int, int]:
+    """Line and column of an event, from 1."""
+    mark = event.start_mark
+    return (mark.line + 1, mark.column + 1) if mark is not None else (1, 1)

@@ -185,6 +185,7 @@ def _written(feeling: Feeling) -> Iterable[tuple[str, FormKind]]:
     yield feeling.word, "word"
     for alias in feeling.aliases:
         yield alias, "alias"
-    for kind, form in feeling.forms.model_dump().items():
+    for kind in _KIND_ORDER[2:]:
+        form: str | None = getattr(feeling.forms, kind)
         if form:
             yield form, kind

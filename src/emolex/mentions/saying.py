@@ -19,7 +19,7 @@ class Sayings:
         self._openers = _by_last(words["self_opener"])
         self._noun_openers = _by_last(words["noun_opener"])
         self._after = frozenset(words["after"])
-        self._negators = frozenset(words["negator"])
+        self._negators = _by_last(words["negator"])
         self._intensified = frozenset(words["intensified"])
         self._own = frozenset(words["own"])
         self._others = frozenset(words["others"])
@@ -65,7 +65,7 @@ class Sayings:
     def negates(self, before: Sequence[str], form: str) -> bool:
         """Whether a negation in the same clause reaches what follows."""
         for at in range(len(before) - 1, -1, -1):
-            if before[at] in self._negators:
+            if self._ends(before[: at + 1], self._negators):
                 between = before[at + 1 :]
                 praised = form == "comparative" or self._intensified.intersection(between)
                 only = between[:1] in (["only"], ["just"])

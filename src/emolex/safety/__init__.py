@@ -9,6 +9,4 @@ if TYPE_CHECKING:
 
 __all__ = ["Line", "Notice", "screen", "screen_pages"]
 
-__getattr__ = lazy(
-    __name__, {"Line": "notice", "Notice": "notice", "screen": "screening", "screen_pages": "screening"}
-)
+__getattr__ = lazy(__name__, {"Line": "notice", "Notice": "notice", "screen": "screening", "screen_pages": "screening"})

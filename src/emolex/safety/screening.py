@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping
 from functools import lru_cache
-from typing import NamedTuple
+from typing import NamedTuple, TypeVar
 
 from ..lexicon import Lexicon, default_lexicon
 from ..lexicon.models import NoticeLevel, SafetyPhrase
@@ -21,6 +21,9 @@ _SOFTENS = re.compile(
 )
 _LOOK_BACK = 80
 _BEING_OWN = re.compile(r"\bi(?:'?m| am|'?ve| have|'?ll| will| just| really| want| still)?\b[^.!?]{0,20}$")
+
+
+_Source = TypeVar("_Source", bound=str)
 
 
 class _Hit(NamedTuple):
@@ -57,14 +60,14 @@ def screen(text: str, *, region: str | None = None, lexicon: Lexicon | None = No
     return screen_pages({"text": read(text)}, region=region, lexicon=lexicon or default_lexicon())
 
 
-def screen_pages(pages: Mapping[str, Page], *, region: str | None, lexicon: Lexicon) -> Notice | None:
+def screen_pages(pages: Mapping[_Source, Page], *, region: str | None, lexicon: Lexicon) -> Notice | None:
     """Screens several pages, given by the name of their argument; the most serious notice wins."""
     hits = [hit for source, page in pages.items() for hit in _hits(page, source, lexicon)]
     if not hits:
         return None
     # urgent before care; among equals what was said of someone's safety before what was said in anger
     worst = min(hits, key=lambda hit: (hit.level != "urgent", list(_ORDER).index(hit.phrase.kind), hit.start))
-    span = pages[worst.source].span(worst.start, worst.end)
+    span = next(page for source, page in pages.items() if source == worst.source).span(worst.start, worst.end)
     message = _message(worst, lexicon)
     return Notice(
         kind=worst.phrase.kind,

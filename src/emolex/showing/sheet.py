@@ -6,13 +6,18 @@ first, in every form, by this module alone.
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from collections.abc import Iterable, Sequence
 from html import escape
 from textwrap import fill
 from typing import Literal, NamedTuple
 
-_WIDTH = 78
+WIDTH = 78
+"""Columns of plain text unless told otherwise."""
+
+_OPENS_BLOCK = re.compile(r"^[ \t]*(?=[-+=])|^[ \t]*\d+(?=[.)])", re.MULTILINE)  # a Markdown list or heading
+
 _STYLE = {
     "box": "max-width:44em;font:15px/1.5 system-ui,sans-serif",
     "notice": "border-left:4px solid #b3541e;background:#fdf3ec;color:#3b2314;padding:.6em .9em;margin:.4em 0 .8em",
@@ -69,21 +74,22 @@ class Shown:
     def _blocks(self) -> Iterable[Block]:
         raise NotImplementedError
 
-    def _sheet(self) -> list[Block]:
+    def sheet(self) -> list[Block]:
+        """The result as blocks, the notice first."""
         notice = getattr(self, "notice", None)
         first = [Block("notice", str(notice))] if notice is not None else []
         return [*first, *self._blocks()]
 
     def __str__(self) -> str:
-        return as_text(self._sheet())
+        return as_text(self.sheet())
 
     def to_markdown(self) -> str:
         """The result as Markdown."""
-        return as_markdown(self._sheet())
+        return as_markdown(self.sheet())
 
     def to_html(self) -> str:
         """The result as an HTML fragment: no scripts, no outside addresses, everything escaped."""
-        return as_html(self._sheet())
+        return as_html(self.sheet())
 
     def _repr_html_(self) -> str:
         return self.to_html()
@@ -92,28 +98,28 @@ class Shown:
         return self.to_markdown()
 
 
-def as_text(blocks: Iterable[Block]) -> str:
-    """Plain text for a terminal or a chat, wrapped at 78 columns."""
-    return "\n\n".join(filter(None, map(_text, blocks)))
+def as_text(blocks: Iterable[Block], width: int = WIDTH) -> str:
+    """Plain text for a terminal or a chat, wrapped at so many columns."""
+    return "\n\n".join(filter(None, (_text(block, width) for block in blocks)))
 
 
-def _text(block: Block) -> str:
+def _text(block: Block, width: int) -> str:
     if block.kind == "pairs":
-        return "\n".join(_text_pair(row) for row in block.rows)
+        return "\n".join(_text_pair(row, width) for row in block.rows)
     if block.kind == "items":
-        return "\n".join(_wrap(row[0], "- ", "  ") for row in block.rows)
-    return _wrap(block.text)
+        return "\n".join(_wrap(row[0], width, "  - ", "    ") for row in block.rows)
+    return _wrap(block.text, width)
 
 
-def _text_pair(row: Sequence[str]) -> str:
+def _text_pair(row: Sequence[str], width: int) -> str:
     term, text, *smaller = row
-    lines = [_wrap(f"{term}: {text}", "  ", "      ")]
-    return "\n".join([*lines, *(_wrap(extra, "      ", "      ") for extra in smaller if extra)])
+    lines = [_wrap(f"{term}: {text}", width, "  ", "      ")]
+    return "\n".join([*lines, *(_wrap(extra, width, "      ", "      ") for extra in smaller if extra)])
 
 
-def _wrap(text: str, first: str = "", later: str = "") -> str:
+def _wrap(text: str, width: int, first: str = "", later: str = "") -> str:
     paragraphs = [
-        fill(clean(part), _WIDTH, initial_indent=first, subsequent_indent=later, break_long_words=False)
+        fill(clean(part), width, initial_indent=first, subsequent_indent=later, break_long_words=False)
         for part in text.split("\n")
     ]
     return "\n".join(paragraphs)
@@ -138,7 +144,8 @@ def _markdown(block: Block) -> str:
 
 
 def _md(text: str) -> str:
-    return "".join(f"\\{character}" if character in "\\`*_{}[]<>#|~$" else character for character in clean(text))
+    escaped = "".join(f"\\{character}" if character in "\\`*_{}[]<>#|~$&" else character for character in clean(text))
+    return _OPENS_BLOCK.sub(r"\g<0>\\", escaped)
 
 
 def as_html(blocks: Iterable[Block]) -> str:
@@ -161,7 +168,8 @@ def _html(block: Block) -> str:
 def _html_pair(row: Sequence[str]) -> str:
     term, text, *smaller = row
     below = "".join(f'<br><span style="opacity:.8">{_escaped(extra)}</span>' for extra in smaller if extra)
-    return f'<dt style="{_STYLE["term"]}">{_escaped(term)}</dt><dd style="margin:0 0 .5em 1.2em">{_escaped(text)}{below}</dd>'
+    said = f'<dd style="margin:0 0 .5em 1.2em">{_escaped(text)}{below}</dd>'
+    return f'<dt style="{_STYLE["term"]}">{_escaped(term)}</dt>{said}'
 
 
 def _escaped(text: str) -> str:
@@ -176,6 +184,8 @@ def clean(text: str) -> str:
 
 
 def _is_control(character: str) -> bool:
-    return unicodedata.category(character) in ("Cc", "Cs") or "\u202a" <= character <= "\u202e" or (
-        "\u2066" <= character <= "\u2069"
+    return (
+        unicodedata.category(character) in ("Cc", "Cs")
+        or "\u202a" <= character <= "\u202e"
+        or ("\u2066" <= character <= "\u2069")
     )

@@ -29,15 +29,13 @@ def ask(chosen: Sequence[Chosen], evidence: Evidence, lexicon: Lexicon) -> Quest
 
 
 def _pair(chosen: Sequence[Chosen], lexicon: Lexicon) -> Question | None:
-    """The deciding question of the first pair among the leading three that has one."""
-    leading = [one.feeling for one in chosen[:3]]
-    for at, a in enumerate(leading):
-        for b in leading[at + 1 :]:
-            contrast = lexicon.contrasts.get(frozenset((a.id, b.id)))
-            if contrast is not None:
-                options = tuple(lexicon[id_].word for id_ in contrast.pair)
-                not_sure = lexicon.phrasing["suggest"]["not_sure"]
-                return Question(text=contrast.question, options=(*options, not_sure), rule="/".join(contrast.pair))
+    """The deciding question of the first candidate and the next one that it has been told apart from."""
+    for other in chosen[1:]:
+        contrast = lexicon.contrasts.get(frozenset((chosen[0].feeling.id, other.feeling.id)))
+        if contrast is not None:
+            options = tuple(lexicon[id_].word for id_ in contrast.pair)
+            not_sure = lexicon.phrasing["suggest"]["not_sure"]
+            return Question(text=contrast.question, options=(*options, not_sure), rule="/".join(contrast.pair))
     return None
 
 

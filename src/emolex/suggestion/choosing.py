@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
-from ..appraisal import Cue, Ranked, rank
+from ..appraisal import Cue, rank
 from ..lexicon import Feeling, Lexicon
 from ..mentions import VagueHit
 from .evidence import Evidence

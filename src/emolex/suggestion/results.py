@@ -104,6 +104,7 @@ class Suggestions(Result):
         phrase: The vague phrase, if one was found.
         candidates: Best first.
         question: The question that splits the candidates, or asks for something to go on; None beside an urgent notice.
+        gentle: A sentence to show with heavy words or phrases; None for others.
         lexicon_version: Which lexicon answered.
     """
 
@@ -113,6 +114,7 @@ class Suggestions(Result):
     phrase: Phrase | None = None
     candidates: tuple[Candidate, ...] = ()
     question: Question | None = None
+    gentle: str | None = None
     lexicon_version: str
 
     def _blocks(self) -> Iterable[Block]:
@@ -123,9 +125,8 @@ class Suggestions(Result):
             yield paragraph(self.question.text)
             if self.question.options:
                 yield items(self.question.options)
-        heavy = next((candidate.gentle for candidate in self.candidates if candidate.gentle), None)
-        if heavy:
-            yield note(heavy)
+        if self.gentle:
+            yield note(self.gentle)
 
 
 def _row(candidate: Candidate) -> tuple[str, str, str]:

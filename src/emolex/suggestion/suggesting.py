@@ -55,9 +55,7 @@ def suggest(
         pages["context"] = read(context)
     notice = screen_pages(pages, region=region, lexicon=lexicon)
     if notice is not None and notice.level == "urgent":
-        return Suggestions(
-            notice=notice, text=pages["text"].original, status="care", lexicon_version=lexicon.version
-        )
+        return Suggestions(notice=notice, text=pages["text"].original, status="care", lexicon_version=lexicon.version)
     evidence = gather(pages, lexicon)
     chosen = choose(evidence, lexicon, limit)
     return Suggestions(
@@ -67,8 +65,18 @@ def suggest(
         phrase=_phrase(evidence),
         candidates=tuple(_candidate(one, evidence, lexicon) for one in chosen),
         question=ask(chosen, evidence, lexicon),
+        gentle=_gentle(chosen, evidence, lexicon),
         lexicon_version=lexicon.version,
     )
+
+
+def _gentle(chosen: list[Chosen], evidence: Evidence, lexicon: Lexicon) -> str | None:
+    """What to say beside a heavy word or phrase."""
+    if any(one.feeling.care == "watch" for one in chosen):
+        return lexicon.phrasing["suggest"]["gentle"]
+    if evidence.vague and evidence.vague[0].phrase.care == "watch":
+        return lexicon.phrasing["suggest"]["gentle_phrase"]
+    return None
 
 
 def _status(evidence: Evidence, chosen: list[Chosen]) -> Status:
@@ -135,9 +143,7 @@ def _cue_reason(chosen: Chosen, evidence: Evidence, lexicon: Lexicon) -> list[Re
     span = evidence.pages[found.source].span(found.cue.start, found.cue.end)
     situation = found.cue.situation
     sentence = lexicon.phrasing["suggest"]["cue"].format(means=situation.means)
-    return [
-        Reason(kind="cue", sentence=sentence, rule=situation.id, source=found.source, span=(span.start, span.end))
-    ]
+    return [Reason(kind="cue", sentence=sentence, rule=situation.id, source=found.source, span=(span.start, span.end))]
 
 
 def _sense_reason(chosen: Chosen, evidence: Evidence, lexicon: Lexicon) -> list[Reason]:

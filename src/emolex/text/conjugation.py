@@ -140,7 +140,7 @@ _NOT_FORMS = frozenset(
     morning evening during ceiling sibling darling sterling pudding shilling inkling duckling dumpling herring earring
     offspring hundred naked wicked sacred kindred hatred wretched rugged indeed biped beloved hotbed flatbed infrared
     aniseed linseed
-    """.split()  # noqa: SIM905 - a list literal would fill the screen
+    """.split()
 )
 _NO_THIRD = re.compile(r"(?:[^e]ss|ess|us|is|ics|(?:[dkpnret]|to)wards|ways|'s|^.{0,2}s|^.{1,3}[aeiou]as|.{3}ings)$")
 # A silent e is likely after these endings (hop-, judg-, handl-, creat-); a plain verb after all others.

@@ -23,6 +23,7 @@ _PLAIN = {
     **dict.fromkeys("\u201c\u201d\u201e\u201f\u2033\u00ab\u00bb\uff02", '"'),
     **dict.fromkeys("\u2010\u2011\u2212", "-"),
     **dict.fromkeys("\u2012\u2013\u2014\u2015", " - "),
+    **dict.fromkeys("\u115f\u1160\u3164\uffa0", ""),  # letters that cannot be seen
     **dict.fromkeys("\n\r\v\f\x85\u2028\u2029", "\n"),
 }
 _MARKS = "\u0300-\u036f\u0483-\u0489\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff\ufe20-\ufe2f"
@@ -58,11 +59,11 @@ class _Piece(NamedTuple):
 
 
 class Page:
-    """A text, normalised, with a map back to the original.
+    r"""A text, normalised, with a map back to the original.
 
     Attributes:
         original: The text as given, lone surrogates replaced one for one by U+FFFD.
-        plain: Normalised text: NFKC, plain quotes, hyphens and single spaces, line breaks as ``\\n``, nothing
+        plain: Normalised text: NFKC, plain quotes, hyphens and single spaces, line breaks as ``\n``, nothing
             invisible.
         folded: ``plain`` in lower case, of the same length.
     """
@@ -138,7 +139,12 @@ def _normalise(text: str) -> tuple[str, list[_Piece]]:
 
 def _is_plain_letters(stretch: str) -> bool:
     """Words of another script, already normalised, one space apart: nothing to do."""
-    return unicodedata.is_normalized("NFKC", stretch) and all(map(str.isalpha, stretch.strip(" ").split(" ")))
+    words = stretch.removeprefix(" ").removesuffix(" ").split(" ")
+    return (
+        unicodedata.is_normalized("NFKC", stretch)
+        and all(map(str.isalpha, words))
+        and _PLAIN.keys().isdisjoint(stretch)
+    )
 
 
 def _plain_stretch(stretch: str, *, follows: bool, goes_on: bool) -> list[tuple[str, int, int]]:
@@ -187,7 +193,7 @@ def _plain_character(character: str) -> str:
 
 
 def _fold(plain: str) -> str:
-    folded = plain.lower()
+    folded = plain.lower().replace("ς", "σ")  # which of the two it is depends on what stands around it
     if len(folded) == len(plain):
         return folded
-    return "".join(character.lower()[0] for character in plain)
+    return "".join(character.lower()[0] for character in plain).replace("ς", "σ")

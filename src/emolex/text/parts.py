@@ -37,9 +37,9 @@ def sentences(page: Page) -> tuple[Stretch, ...]:
     """The sentences of a page, in order, none of them blank."""
     found, start = [], 0
     for end in _SENTENCE_END.finditer(page.plain):
-        if _SHORT_FORM.search(page.folded, max(0, end.start() - 8), end.start() + 1) and end.group() == ".":
-            if end.end() < len(page.folded):
-                continue
+        is_short = end.group() == "." and _SHORT_FORM.search(page.folded, max(0, end.start() - 8), end.start() + 1)
+        if is_short and end.end() < len(page.folded):
+            continue
         found.append((start, end.start()))
         start = end.end()
     found.append((start, len(page.folded)))

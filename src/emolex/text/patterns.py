@@ -28,12 +28,15 @@ from typing import NamedTuple
 from .page import Page
 
 _BETWEEN = r"[^\w.!?]{1,3}"
-_GAP_WORD = r"(?!(?:not|never|no|without)\b)(?![a-z]{1,8}n'?t\b)(?>\w{1,30}(?:['-]\w{1,30}){0,3})"
+_SHORT_NOT = "(?:ai|are|ca|could|did|does|do|had|has|have|is|might|must|need|sha|should|was|were|wo|would)n'?t"
+_GAP_WORD = (
+    r"(?<![\w'])(?!(?:not|never|no|without)\b)"
+    r"(?!(?:do|does|did|wo|would|ca|could|is|are|was|were|has|have|had|should|ai|must|need)n'?t\b)"
+    r"(?>\w{1,30}(?:['-]\w{1,30}){0,3})"
+)
 _MAX_GAP = 6
 # Short forms that are other words when the apostrophe is left out.
-_KEEPS_APOSTROPHE = frozenset(
-    "i'll we'll he'll she'll i'd he'd she'd we'd we're it's who're let's".split()
-)
+_KEEPS_APOSTROPHE = frozenset("i'll we'll he'll she'll i'd he'd she'd we'd we're it's who're let's".split())
 _GAP = re.compile(r"\.\.\d")
 _TOKEN = re.compile(r"\s*(\.\.\d|[()|?]|\{\w+\}|=?[^\s()|?{}]+)")
 

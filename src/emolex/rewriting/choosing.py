@@ -1,0 +1,82 @@
+"""Choosing what the sentence does not say: a feeling, a need, a request. Every choice is marked as a suggestion."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from ..appraisal import Cue, find_cues, rank
+from ..lexicon import Feeling, Lexicon
+from ..mentions import Mention, find_mentions
+from ..text import Page, read
+from .kernel import Predicate
+
+_ALTERNATIVES = 3
+_PLAIN = ("affect", "affect-cognition", "bodily")
+_DEGREE = frozenset(
+    "so very really quite pretty rather extremely incredibly deeply terribly a bit little kind "
+    "kinda of sort too".split()
+)
+
+
+def stated_feelings(page: Page, lexicon: Lexicon) -> list[tuple[Feeling, str]]:
+    """Feelings that the person names as their own, each with its strength as said ("so angry")."""
+    return [
+        (mention.feeling, _with_degree(page, mention))
+        for mention in find_mentions(page, lexicon)
+        if mention.polarity == "stated"
+    ]
+
+
+def _with_degree(page: Page, mention: Mention) -> str:
+    start = mention.start
+    for word in reversed([word for word in page.words if word.end <= mention.start]):
+        if word.text not in _DEGREE or page.plain[word.end : start].strip():
+            break
+        start = word.start
+    return page.plain[start : mention.end]
+
+
+def suggested_feelings(observation: str | None, key: str, lexicon: Lexicon) -> list[Feeling]:
+    """Feelings that may fit, likeliest first: from the situation, else from the kind of complaint; never a verdict.
+
+    Only plain feelings are suggested (rule M7): a word such as "ignored" says what the other did.
+    """
+    cues = situation_of(observation, lexicon)
+    ranked = [one.feeling for one in rank(cues, lexicon) if one.cue is not None and _may_suggest(one.feeling)]
+    table = lexicon.table("blame_feelings")
+    usual = [feeling for feeling in lexicon.get((*table.get(key, ()), *table["default"])) if _may_suggest(feeling)]
+    feelings = dict.fromkeys(feeling.id for feeling in (*(ranked[:_ALTERNATIVES] if cues else ()), *usual))
+    return list(lexicon.get(list(feelings)))[: _ALTERNATIVES + 1]
+
+
+def _may_suggest(feeling: Feeling) -> bool:
+    return feeling.kind in _PLAIN and feeling.valence < 0 and feeling.care == "none"
+
+
+def situation_of(observation: str | None, lexicon: Lexicon) -> tuple[Cue, ...]:
+    """The situations that an observation tells of."""
+    return find_cues(read(observation), lexicon) if observation else ()
+
+
+def need_of(cues: Sequence[Cue], feeling: Feeling, lexicon: Lexicon) -> str | None:
+    """A need, as it follows "I need"."""
+    ids = [need for cue in cues for need in cue.situation.needs] + list(feeling.needs_unmet)
+    return next((lexicon.needs[id_].phrase for id_ in ids if id_ in lexicon.needs), None)
+
+
+def sensitivities_of(cues: Sequence[Cue], feeling: Feeling, lexicon: Lexicon) -> list[str]:
+    """Ids of old sore spots that it may touch, likeliest first."""
+    ids = [id_ for cue in cues for id_ in cue.situation.sensitivities] + list(feeling.sensitivities)
+    return [id_ for id_ in dict.fromkeys(ids) if id_ in lexicon.sensitivities]
+
+
+def request_of(predicate: Predicate | None, lexicon: Lexicon) -> str | None:
+    """A request that follows from the words: what is missed, or what the table of requests puts for an act."""
+    if predicate is None:
+        return None
+    if predicate.kind == "act" and predicate.negated and predicate.tense == "present":
+        rest = " ".join(token.text for token in predicate.rest)
+        return f"Would you be willing to {predicate.verb} {rest}".rstrip() + "?"
+    key = predicate.verb if predicate.kind != "being" else " ".join(token.fold for token in predicate.rest)
+    asked = lexicon.table("requests").get(key)
+    return f"Would you be willing to {asked[0]}?" if asked else None

@@ -1,0 +1,48 @@
+"""The rules that a result must pass before it leaves (M1 to M8 and N1 of the specification)."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+
+from ..text import read
+from .sentence import BlameWords
+
+_CAUSE = re.compile(r"\b(?:makes?|made|making) me\b|\bbecause of you\b|\byour fault\b|\byou (?:hurt|upset|ruin)")
+_DISGUISE = re.compile(
+    r"\bi (?:feel|felt) (?:like|that|as if|as though) (?:you|he|she|they|it)\b|\bi feel (?:you|he|she|they)\b"
+)
+_MIND = re.compile(r"^when you (?:don't |do not )?(?:care|want|think|know|love|respect|mean)\b")
+_DUTY = re.compile(r"\b(?:you|he|she|they) (?:should|must|ought|have to|need to|are supposed to)\b")
+_WORD = re.compile(r"[a-z']+")
+_FUNCTION = frozenset(
+    "a an the i i'm you he she it we they me him her us them my your his its our their when if that this and or but to "
+    "of in on at for with by from about is am are was were be been being do does did don't doesn't didn't have has had "
+    "haven't hasn't hadn't not no isn't aren't wasn't weren't you're he's she's they're we're would like could "
+    "may".split()
+)
+
+
+def faults(result: str, words: BlameWords) -> list[str]:
+    """Ids of the rules that a result breaks."""
+    page = read(result)
+    folded = page.folded
+    found = []
+    if any(re.search(rf"\b{re.escape(phrase)}\b", folded) for phrase in words.bare["absolutes"] if phrase[0].isalpha()):
+        found.append("M2")
+    if re.search(r"\byou(?:'re| are) (?:so |such an? |being )?(?:" + _alternatives(words) + r")\b", folded):
+        found.append("M3")
+    for rule, pattern in (("M4", _CAUSE), ("M5", _MIND), ("M6", _DISGUISE), ("M8", _DUTY)):
+        if pattern.search(folded):
+            found.append(rule)
+    return found
+
+
+def invented(result: str, allowed: Iterable[str], forms: Iterable[str]) -> list[str]:
+    """Content words of a result that stand neither in the sentence nor in what the library may add (rule N1)."""
+    known = {word for text in allowed for word in _WORD.findall(text.lower())} | set(forms) | _FUNCTION
+    return [word for word in _WORD.findall(result.lower()) if word not in known]
+
+
+def _alternatives(words: BlameWords) -> str:
+    return "|".join(sorted(map(re.escape, words.bare["label_adjectives"]), key=len, reverse=True))

@@ -1,0 +1,103 @@
+"""One fault per code: the mini lexicon with one edit raises it, at the right file and line."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import NamedTuple
+
+import pytest
+
+from emolex.lexicon.checks import CATALOGUE, check
+from emolex.lexicon.compiler import read_draft
+
+from ..conftest import Edited, line_of
+
+
+class Case(NamedTuple):
+    """An edit, and where the fault must be shown: the file (by default the edited one) and a text on its line."""
+
+    code: str
+    file: str
+    old: str
+    new: str
+    at: str
+    shown: str = ""
+
+
+SADNESS, ANGER, CALM = "feelings/sadness.yaml", "feelings/anger.yaml", "feelings/calm.yaml"
+CASES = {
+    "need twice": Case("E101", "needs.yaml", "{id: belonging", "{id: rest", "{id: rest, phrase: to belong"),
+    "feeling twice": Case("E101", CALM, "- id: close", "- id: content", "- id: content\n    word: close"),
+    "link to nobody": Case("E102", ANGER, "stronger: [furious]", "stronger: [furious, raging]", "stronger: [furious, r"),
+    "link to itself": Case("E102", CALM, "near: [calm]", "near: [calm, content]", "near: [calm, content]"),
+    "link twice": Case("E102", SADNESS, "beneath: [sad, angry]", "beneath: [sad, angry, sad]", "beneath: [sad, angry, s"),
+    "also in nothing": Case("E103", SADNESS, "also_in: [anger]", "also_in: [fear]", "also_in: [fear]"),
+    "also in its own": Case("E103", SADNESS, "also_in: [anger]", "also_in: [sadness]", "also_in: [sadness]"),
+    "empty circle": Case(
+        "E103",
+        "families.yaml",
+        "      - {id: peace",
+        "      - {id: void, name: Void, gloss: Nothing is here.}\n      - {id: peace",
+        "subfamilies:\n      - {id: void",
+    ),
+    "no such need": Case("E104", CALM, "needs_met: [rest]", "needs_met: [sleep]", "needs_met: [sleep]"),
+    "no such need of a situation": Case("E104", "situations.yaml", "needs: [belonging]", "needs: [sleep]", "needs: [sleep]"),
+    "no such sensitivity": Case("E104", SADNESS, "sensitivities: [rejection]", "sensitivities: [cold]", "sensitivities: [cold]"),
+    "form of two": Case("E105", CALM, "{noun: gladness}", "{noun: Fury}", "- id: glad"),
+    "gloss with its word": Case("E106", CALM, "gloss: What you have is enough.", "gloss: You are content.", "gloss: You are c"),
+    "gloss with its root": Case("E106", CALM, "A piece of news does you good.", "A lift of gladness.", "A lift of gladness.", ""),
+    "example without word": Case("E107", CALM, "I am calm after the walk.", "I am quiet.", "example: I am quiet."),
+    "said twice": Case("E108", CALM, "gloss: What you have is enough.", "gloss: heat rises at something that is not right", "- id: content"),
+    "stronger reaches less far": Case("E109", ANGER, "intensity: [4, 5]", "intensity: [1, 2]", "stronger: [furious]"),
+    "stronger the other way": Case("E109", ANGER, "stronger: [furious]", "stronger: [furious, happy]", "stronger: [furious, h"),
+    "no such label": Case("E110", CALM, "crosswalk: {goemotions: joy}", "crosswalk: {goemotions: glee}", "goemotions: glee"),
+    "judgment on nothing": Case("E111", SADNESS, "beneath: [sad, angry]", "beneath: []", "beneath: []"),
+    "judgment on one": Case("E111", SADNESS, "beneath: [sad, angry]", "beneath: [sad]", "beneath: [sad]"),
+    "judgment on a judgment": Case("E111", SADNESS, "beneath: [sad, angry]", "beneath: [sad, let-down]", "beneath: [sad, let"),
+    "feeling on feelings": Case("E111", CALM, "near: [calm]", "beneath: [calm, sad]", "beneath: [calm, sad]"),
+    "frame not complete": Case("E112", CALM, "[feel ~, feel ~ to]", "[feel ~ to]", "frames: [feel ~ to]"),
+    "frame without word": Case("E112", CALM, "[feel ~, feel ~ to]", "[feel ~, feel warm]", "frames: [feel ~, feel warm]"),
+    "frame without noun": Case("E112", SADNESS, "frames: [feel ~, am ~, am ~ about]", "frames: [feel ~, 'have {noun} in']", "frames: [feel ~, 'have"),
+    "pair of nobody": Case("E113", "contrasts.yaml", "[sad, lonely]", "[sad, forlorn]", "[sad, forlorn]"),
+    "pair twice": Case("E113", "contrasts.yaml", "[sad, lonely]", "[disappointed, let-down]", "[disappointed, let-down]"),
+    "pair of one": Case("E113", "contrasts.yaml", "[sad, lonely]", "[sad, sad]", "[sad, sad]"),
+    "pair of twins": Case("E113", "contrasts.yaml", "[sad, lonely]", "[glad, happy]", "[glad, happy]"),
+    "pair example": Case("E113", "contrasts.yaml", "I am sad about the old tree.", "A tree.", "A tree."),
+    "situation to nobody": Case("E114", "situations.yaml", "[lonely, sad]", "[lonely, forlorn]", "[lonely, forlorn]"),
+    "sense of nobody": Case("E114", "vague.yaml", "feelings: [happy, glad]", "feelings: [merry]", "feelings: [merry]"),
+    "sense of a heavy word": Case("E114", "vague.yaml", "feelings: [happy, glad]", "feelings: [hopeless]", "feelings: [hopeless]"),
+    "valence against its circle": Case("E115", CALM, "word: glad\n", "word: glad\n    valence: -2\n", "valence: -2"),
+    "scale not explained": Case("E116", "lexicon.yaml", ", shared: together", "", "social: {"),
+    "scale with too much": Case("E116", "lexicon.yaml", "hours: hours,", "hours: hours, years: years,", "duration: {"),
+    "false friend of nobody": Case("E117", "false_friends.yaml", "hungry: [angry]", "hungry: [hangry]", "hungry:"),
+    "false friend that is one": Case("E117", "false_friends.yaml", "hungry: [angry]", "happy: [angry]", "happy:"),
+    "rewriter suggests nobody": Case("E118", "blame/feelings.yaml", "[disappointed, angry]", "[angry, forlorn]", "forgot:"),
+    "rewriter suggests a heavy word": Case("E118", "blame/feelings.yaml", "[disappointed, angry]", "[hopeless]", "forgot:"),
+}
+
+
+def test_the_mini_lexicon_has_no_fault(mini_source: Path) -> None:
+    assert check(read_draft(mini_source)) == []
+
+
+def test_every_code_has_a_case() -> None:
+    assert {case.code for case in CASES.values()} == set(CATALOGUE)
+
+
+@pytest.mark.parametrize("code", CATALOGUE)
+def test_a_code_has_a_message(code: str) -> None:
+    message = CATALOGUE[code].__doc__
+    assert message
+    assert message.endswith(".")
+
+
+@pytest.mark.parametrize("name", CASES)
+def test_fault(edited: Edited, name: str) -> None:
+    case = CASES[name]
+    source = edited(case.file, case.old, case.new)
+    faults = check(read_draft(source))
+    assert {fault.code for fault in faults} == {case.code}
+    shown = case.shown or case.file
+    assert (f"data/{shown}", line_of(source / shown, case.at)) in {(fault.path, fault.line) for fault in faults}
+    assert len(faults) == 1
+    assert str(faults[0]).startswith(f"data/{shown}:")
