@@ -14,19 +14,19 @@ from ..conftest import Edited, line_of
 
 
 class Case(NamedTuple):
-    """An edit, and where the fault must be shown: the file (by default the edited one) and a text on its line."""
+    """An edit, and where the fault must be shown: a text on its line."""
 
     code: str
     file: str
     old: str
     new: str
     at: str
-    shown: str = ""
 
 
 SADNESS, ANGER, CALM = "feelings/sadness.yaml", "feelings/anger.yaml", "feelings/calm.yaml"
+SMILE = "senses:\n      - {sense: all is well"
 CASES = {
-    "need twice": Case("E101", "needs.yaml", "{id: belonging", "{id: rest", "{id: rest, phrase: to belong"),
+    "question twice": Case("E101", "questions.yaml", "- id: pleasant", "- id: cause", "- id: cause\n    field: valence"),
     "feeling twice": Case("E101", CALM, "- id: close", "- id: content", "- id: content\n    word: close"),
     "link to nobody": Case("E102", ANGER, "stronger: [furious]", "stronger: [furious, raging]", "stronger: [furious, r"),
     "link to itself": Case("E102", CALM, "near: [calm]", "near: [calm, content]", "near: [calm, content]"),
@@ -45,7 +45,7 @@ CASES = {
     "no such sensitivity": Case("E104", SADNESS, "sensitivities: [rejection]", "sensitivities: [cold]", "sensitivities: [cold]"),
     "form of two": Case("E105", CALM, "{noun: gladness}", "{noun: Fury}", "- id: glad"),
     "gloss with its word": Case("E106", CALM, "gloss: What you have is enough.", "gloss: You are content.", "gloss: You are c"),
-    "gloss with its root": Case("E106", CALM, "A piece of news does you good.", "A lift of gladness.", "A lift of gladness.", ""),
+    "gloss with its root": Case("E106", CALM, "gloss: There is", "gloss: Closeness and", "gloss: Closeness"),
     "example without word": Case("E107", CALM, "I am calm after the walk.", "I am quiet.", "example: I am quiet."),
     "said twice": Case("E108", CALM, "gloss: What you have is enough.", "gloss: heat rises at something that is not right", "- id: content"),
     "stronger reaches less far": Case("E109", ANGER, "intensity: [4, 5]", "intensity: [1, 2]", "stronger: [furious]"),
@@ -57,15 +57,15 @@ CASES = {
     "feeling on feelings": Case("E111", CALM, "near: [calm]", "beneath: [calm, sad]", "beneath: [calm, sad]"),
     "frame not complete": Case("E112", CALM, "[feel ~, feel ~ to]", "[feel ~ to]", "frames: [feel ~ to]"),
     "frame without word": Case("E112", CALM, "[feel ~, feel ~ to]", "[feel ~, feel warm]", "frames: [feel ~, feel warm]"),
-    "frame without noun": Case("E112", SADNESS, "frames: [feel ~, am ~, am ~ about]", "frames: [feel ~, 'have {noun} in']", "frames: [feel ~, 'have"),
+    "frame without noun": Case("E112", SADNESS, "certainty: any\n", "frames: [feel ~, 'have {noun}']\n", "frames: [feel ~, 'have"),
     "pair of nobody": Case("E113", "contrasts.yaml", "[sad, lonely]", "[sad, forlorn]", "[sad, forlorn]"),
     "pair twice": Case("E113", "contrasts.yaml", "[sad, lonely]", "[disappointed, let-down]", "[disappointed, let-down]"),
     "pair of one": Case("E113", "contrasts.yaml", "[sad, lonely]", "[sad, sad]", "[sad, sad]"),
     "pair of twins": Case("E113", "contrasts.yaml", "[sad, lonely]", "[glad, happy]", "[glad, happy]"),
     "pair example": Case("E113", "contrasts.yaml", "I am sad about the old tree.", "A tree.", "A tree."),
     "situation to nobody": Case("E114", "situations.yaml", "[lonely, sad]", "[lonely, forlorn]", "[lonely, forlorn]"),
-    "sense of nobody": Case("E114", "vague.yaml", "feelings: [happy, glad]", "feelings: [merry]", "feelings: [merry]"),
-    "sense of a heavy word": Case("E114", "vague.yaml", "feelings: [happy, glad]", "feelings: [hopeless]", "feelings: [hopeless]"),
+    "sense of nobody": Case("E114", "vague.yaml", "feelings: [happy, glad]", "feelings: [merry]", SMILE),
+    "sense of a heavy word": Case("E114", "vague.yaml", "feelings: [happy, glad]", "feelings: [hopeless]", SMILE),
     "valence against its circle": Case("E115", CALM, "word: glad\n", "word: glad\n    valence: -2\n", "valence: -2"),
     "scale not explained": Case("E116", "lexicon.yaml", ", shared: together", "", "social: {"),
     "scale with too much": Case("E116", "lexicon.yaml", "hours: hours,", "hours: hours, years: years,", "duration: {"),
@@ -73,6 +73,14 @@ CASES = {
     "false friend that is one": Case("E117", "false_friends.yaml", "hungry: [angry]", "happy: [angry]", "happy:"),
     "rewriter suggests nobody": Case("E118", "blame/feelings.yaml", "[disappointed, angry]", "[angry, forlorn]", "forgot:"),
     "rewriter suggests a heavy word": Case("E118", "blame/feelings.yaml", "[disappointed, angry]", "[hopeless]", "forgot:"),
+    "retired for nobody": Case("E119", SADNESS, "beneath: [sad, angry]", "beneath: [sad, angry]\n    replaced_by: me", "replaced_by: me"),
+    "link to the retired": Case(
+        "E119",
+        CALM,
+        "frames: [feel ~, feel ~ to]\n  - id: happy\n",
+        "frames: [feel ~, feel ~ to]\n    replaced_by: content\n  - id: happy\n    near: [close]\n",
+        "near: [close]",
+    ),
 }
 
 
@@ -96,8 +104,8 @@ def test_fault(edited: Edited, name: str) -> None:
     case = CASES[name]
     source = edited(case.file, case.old, case.new)
     faults = check(read_draft(source))
-    assert {fault.code for fault in faults} == {case.code}
-    shown = case.shown or case.file
-    assert (f"data/{shown}", line_of(source / shown, case.at)) in {(fault.path, fault.line) for fault in faults}
-    assert len(faults) == 1
-    assert str(faults[0]).startswith(f"data/{shown}:")
+    assert faults[0].code == case.code  # what compiling stops at; an id that stands twice draws others after it
+    assert (f"data/{case.file}", line_of(source / case.file, case.at)) in {
+        (fault.path, fault.line) for fault in faults if fault.code == case.code
+    }
+    assert str(faults[0]).startswith(f"data/{case.file}:")

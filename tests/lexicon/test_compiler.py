@@ -120,7 +120,7 @@ FIELDS = {
     "E010 loner": ("feelings/sadness.yaml", "time: [timeless]", "time: [past, timeless]", "- id: down"),
     "E010 not a slug": ("feelings/calm.yaml", "id: calm", "id: Calm", "id: Calm"),
     "E010 blanks": ("vague.yaml", "question: What kind of bad?", "question: ' What kind of bad?'", "question: ' What"),
-    "E010 no list": ("needs.yaml", "needs:\n", "needs: {}\n#", "needs: {}"),
+    "E010 no list": ("safety/lines.yaml", "help_lines:\n  - {", "help_lines: {", "help_lines"),
     "E010 no mapping": ("questions.yaml", "questions:\n", "questions:\n  - just text\n", "- just text"),
     "E010 no patterns": ("vague.yaml", 'patterns: ["=whatever"]', "patterns: text", "patterns: text"),
     "E010 table": ("words.yaml", "me: [me, us]", "me: {a: [b]}", "me: {a: [b]}"),

@@ -12,8 +12,9 @@ from typing import Any, Literal, NamedTuple, get_args, get_origin
 
 from ..errors import LexiconError
 from . import models
-from .building import Built
+from .building import Built, Place
 from .models import Feeling
+from .sheets import TABLES
 from .source import Located
 
 _LINKS = ("near", "opposite", "same_as", "stronger", "beneath")
@@ -32,11 +33,17 @@ class Draft(NamedTuple):
     sheets: Mapping[str, list[Built]]
     tables: Mapping[str, Mapping[str, Any]]
     known: frozenset[str] = frozenset()  # ids that an overlay builds on
+    files: Mapping[str, Located] = {}  # the file of each table
 
     @property
     def version(self) -> str:
         """The lexicon's own version."""
         return str(self.lexicon.value["version"])
+
+    def row(self, table: str, key: str) -> Built | None:
+        """A place in a table, for a fault to be shown at."""
+        file = self.files.get(table)
+        return Built(None, Place(file, (TABLES[table][1], key))) if file is not None else None
 
     def ids(self, sheet: str) -> set[str]:
         """The ids of a sheet."""
@@ -275,7 +282,7 @@ def scales_are_explained(draft: Draft) -> Iterator[tuple[Built | None, str | Non
     for field, meanings in draft.tables.get("scales", {}).items():
         values = set(map(str, _literals(field)))
         if values and values != set(meanings) - {"name"}:
-            yield None, None, f"{field}: {sorted(values ^ (set(meanings) - {'name'}))}"
+            yield draft.row("scales", field), None, f"{field}: {sorted(values ^ (set(meanings) - {'name'}))}"
 
 
 def _literals(field: str) -> tuple[Any, ...]:
@@ -292,7 +299,7 @@ def false_friends_are_real(draft: Draft) -> Iterator[tuple[Built | None, str | N
     forms = {form.lower() for built in draft.feelings for form in built.record.written_forms()}
     for typed, barred in draft.tables.get("false_friends", {}).items():
         if typed in forms or not set(barred) <= forms:
-            yield None, None, typed
+            yield draft.row("false_friends", typed), None, typed
 
 
 @_code("E118")
@@ -302,7 +309,7 @@ def suggested_feelings_exist(draft: Draft) -> Iterator[tuple[Built | None, str |
     for key, ids in draft.tables.get("blame_feelings", {}).items():
         for id_ in ids:
             if id_ not in by_id or by_id[id_].care == "watch":
-                yield None, None, f"{key}: {id_}"
+                yield draft.row("blame_feelings", key), None, f"{key}: {id_}"
 
 
 @_code("E119")

@@ -82,7 +82,8 @@ def read_draft(directory: Path) -> Draft:
     feelings = [built for file in files.feelings() for built in build_feelings(file, by_id)]
     sheets = {name: build_sheet(sheet, files.read(sheet.file), patterns) for name, sheet in SHEETS.items()}
     tables = {name: files.table(name) for name in TABLES}
-    return Draft(files.read("lexicon.yaml"), families, _link(feelings), sheets, tables)
+    sources = {name: files.read(file) for name, (file, _) in TABLES.items()}
+    return Draft(files.read("lexicon.yaml"), families, _link(feelings), sheets, tables, files=sources)
 
 
 def _link(feelings: list[Built]) -> list[Built]:

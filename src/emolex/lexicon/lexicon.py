@@ -31,15 +31,15 @@ _Model = TypeVar("_Model", bound=Record)
 
 
 _NO_FILTERS = ("word", "forms", "aliases", "gloss", "example", "events", "body", "frames", "note", "register_")
-_FILTERS = frozenset(Feeling.model_fields).difference(_NO_FILTERS) | {"quadrant", "register"}
+_FILTERS = (frozenset(Feeling.model_fields) - set(_NO_FILTERS)) | {"quadrant", "register"}
 """The tags that `Lexicon.where` takes."""
 
 
 class Lexicon:
     """The words, and what belongs to them.
 
-    Iterating gives the feelings by id, without retired ones, which only their id still finds. A lexicon never changes: `where` and `overlay` give new ones, which every
-    function takes as ``lexicon=``.
+    Iterating gives the feelings by id, without retired ones, which only their id still finds. A lexicon never changes:
+    `where` and `overlay` give new ones, which every function takes as ``lexicon=``.
 
     Examples:
         >>> from emolex import default_lexicon

@@ -24,7 +24,7 @@ MAX_EVENTS = 200_000
 _INTEGER = re.compile(r"[-+]?(?:0|[1-9][0-9]{0,17})")
 _FLOAT = re.compile(r"[-+]?[0-9]{1,17}\.[0-9]{1,17}")
 _GUESSED = re.compile(
-    r"(?i:yes|no|on|off|y|n|true|false|null)|~|[-+]?[0-9][0-9_:.,eE+-]*|[-+]?\.(?:inf|nan)|0[xo][0-9a-f]+"
+    r"(?i:yes|no|on|off|y|n|true|false|null|~|[-+]?\.?[0-9][0-9_:.,e+-]*|[-+]?\.(?:inf|nan)|[-+]?0[xob][0-9a-f_]+)"
 )
 _PARSER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 

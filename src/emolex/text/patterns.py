@@ -28,9 +28,8 @@ from typing import NamedTuple
 from .page import Page
 
 _BETWEEN = r"[^\w.!?]{1,3}"
-_SHORT_NOT = "(?:ai|are|ca|could|did|does|do|had|has|have|is|might|must|need|sha|should|was|were|wo|would)n'?t"
 _GAP_WORD = (
-    r"(?<![\w'])(?!(?:not|never|no|without)\b)"
+    r"(?<![\w'])(?!(?:not|never|no|without|cannot)\b)"
     r"(?!(?:do|does|did|wo|would|ca|could|is|are|was|were|has|have|had|should|ai|must|need)n'?t\b)"
     r"(?>\w{1,30}(?:['-]\w{1,30}){0,3})"
 )
@@ -185,7 +184,7 @@ class PatternCompiler:
         words = self._classes.get(name)
         if words is None:
             raise PatternError(f"there is no word class {{{name}}}")
-        return _words(words)
+        return _words(words, shortened=True)
 
     def _word(self, token: str) -> _Item:
         return _words([token[1:]] if token.startswith("=") else sorted(self._forms(token)))
@@ -255,13 +254,14 @@ def _gap(size: int) -> _Item:
     return _Item(_GAP_WORD, optional=True, anchors=(), gap=size)
 
 
-def _words(words: Sequence[str]) -> _Item:
-    """An item that is one of some words or phrases; longer ones are tried first."""
+def _words(words: Sequence[str], *, shortened: bool = False) -> _Item:
+    """An item that is one of some words or phrases, longer ones first; a class also with a short form ("she's")."""
     ordered = sorted(set(words), key=lambda word: (-len(word), word))
     regex = "|".join(_literal(word) for word in ordered)
     anchors = tuple(sorted({_anchor(word) for word in ordered} | {_anchor(word.replace("'", "")) for word in ordered}))
     before = r"(?<![\w'])" if all(word[0].isalnum() for word in ordered) else ""
     after = r"(?!\w|'(?!s\b)\w)" if all(word[-1].isalnum() for word in ordered) else ""
+    after = r"(?:'(?:s|re|ve|d|ll|m))?" + after if shortened and after else after
     return _Item(f"{before}(?:{regex}){after}", optional=False, anchors=anchors)
 
 
