@@ -32,10 +32,12 @@ class Edited(Protocol):
 def lay_out(target: Path) -> Path:
     """Copies tests/mini. What it lacks belongs to rooms that are tested elsewhere, and is there but empty."""
     shutil.copytree(MINI, target)
+    # its keys belong to the code that says them, so that a copy would only go stale
+    shutil.copyfile(MINI.parents[1] / "data" / "phrasing.yaml", target / "phrasing.yaml")
     lists = [(sheet.file, sheet.key, "[]") for sheet in SHEETS.values()]
     tables = [(file, key, "{}") for file, key in TABLES.values()]
     for file, key, empty in (*lists, *tables):
-        if not (MINI / file).exists():
+        if not (MINI / file).exists() and file != "phrasing.yaml":
             (target / file).parent.mkdir(parents=True, exist_ok=True)
             with (target / file).open("a", encoding="utf-8") as out:
                 out.write(f"{key}: {empty}\n")

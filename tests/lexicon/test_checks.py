@@ -26,11 +26,17 @@ class Case(NamedTuple):
 SADNESS, ANGER, CALM = "feelings/sadness.yaml", "feelings/anger.yaml", "feelings/calm.yaml"
 SMILE = "senses:\n      - {sense: all is well"
 CASES = {
-    "question twice": Case("E101", "questions.yaml", "- id: pleasant", "- id: cause", "- id: cause\n    field: valence"),
+    "question twice": Case(
+        "E101", "questions.yaml", "- id: pleasant", "- id: cause", "- id: cause\n    field: valence"
+    ),
     "feeling twice": Case("E101", CALM, "- id: close", "- id: content", "- id: content\n    word: close"),
-    "link to nobody": Case("E102", ANGER, "stronger: [furious]", "stronger: [furious, raging]", "stronger: [furious, r"),
+    "link to nobody": Case(
+        "E102", ANGER, "stronger: [furious]", "stronger: [furious, raging]", "stronger: [furious, r"
+    ),
     "link to itself": Case("E102", CALM, "near: [calm]", "near: [calm, content]", "near: [calm, content]"),
-    "link twice": Case("E102", SADNESS, "beneath: [sad, angry]", "beneath: [sad, angry, sad]", "beneath: [sad, angry, s"),
+    "link twice": Case(
+        "E102", SADNESS, "beneath: [sad, angry]", "beneath: [sad, angry, sad]", "beneath: [sad, angry, s"
+    ),
     "also in nothing": Case("E103", SADNESS, "also_in: [anger]", "also_in: [fear]", "also_in: [fear]"),
     "also in its own": Case("E103", SADNESS, "also_in: [anger]", "also_in: [sadness]", "also_in: [sadness]"),
     "empty circle": Case(
@@ -41,25 +47,49 @@ CASES = {
         "subfamilies:\n      - {id: void",
     ),
     "no such need": Case("E104", CALM, "needs_met: [rest]", "needs_met: [sleep]", "needs_met: [sleep]"),
-    "no such need of a situation": Case("E104", "situations.yaml", "needs: [belonging]", "needs: [sleep]", "needs: [sleep]"),
-    "no such sensitivity": Case("E104", SADNESS, "sensitivities: [rejection]", "sensitivities: [cold]", "sensitivities: [cold]"),
+    "no such need of a situation": Case(
+        "E104", "situations.yaml", "needs: [belonging]", "needs: [sleep]", "needs: [sleep]"
+    ),
+    "no such sensitivity": Case(
+        "E104", SADNESS, "sensitivities: [rejection]", "sensitivities: [cold]", "sensitivities: [cold]"
+    ),
     "form of two": Case("E105", CALM, "{noun: gladness}", "{noun: Fury}", "- id: glad"),
-    "gloss with its word": Case("E106", CALM, "gloss: What you have is enough.", "gloss: You are content.", "gloss: You are c"),
+    "gloss with its word": Case(
+        "E106", CALM, "gloss: What you have is enough.", "gloss: You are content.", "gloss: You are c"
+    ),
     "gloss with its root": Case("E106", CALM, "gloss: There is", "gloss: Closeness and", "gloss: Closeness"),
     "example without word": Case("E107", CALM, "I am calm after the walk.", "I am quiet.", "example: I am quiet."),
-    "said twice": Case("E108", CALM, "gloss: What you have is enough.", "gloss: heat rises at something that is not right", "- id: content"),
+    "said twice": Case(
+        "E108",
+        CALM,
+        "gloss: What you have is enough.",
+        "gloss: heat rises at something that is not right",
+        "- id: content",
+    ),
     "stronger reaches less far": Case("E109", ANGER, "intensity: [4, 5]", "intensity: [1, 2]", "stronger: [furious]"),
-    "stronger the other way": Case("E109", ANGER, "stronger: [furious]", "stronger: [furious, happy]", "stronger: [furious, h"),
-    "no such label": Case("E110", CALM, "crosswalk: {goemotions: joy}", "crosswalk: {goemotions: glee}", "goemotions: glee"),
+    "stronger the other way": Case(
+        "E109", ANGER, "stronger: [furious]", "stronger: [furious, happy]", "stronger: [furious, h"
+    ),
+    "no such label": Case(
+        "E110", CALM, "crosswalk: {goemotions: joy}", "crosswalk: {goemotions: glee}", "goemotions: glee"
+    ),
     "judgment on nothing": Case("E111", SADNESS, "beneath: [sad, angry]", "beneath: []", "beneath: []"),
     "judgment on one": Case("E111", SADNESS, "beneath: [sad, angry]", "beneath: [sad]", "beneath: [sad]"),
-    "judgment on a judgment": Case("E111", SADNESS, "beneath: [sad, angry]", "beneath: [sad, let-down]", "beneath: [sad, let"),
+    "judgment on a judgment": Case(
+        "E111", SADNESS, "beneath: [sad, angry]", "beneath: [sad, let-down]", "beneath: [sad, let"
+    ),
     "feeling on feelings": Case("E111", CALM, "near: [calm]", "beneath: [calm, sad]", "beneath: [calm, sad]"),
     "frame not complete": Case("E112", CALM, "[feel ~, feel ~ to]", "[feel ~ to]", "frames: [feel ~ to]"),
-    "frame without word": Case("E112", CALM, "[feel ~, feel ~ to]", "[feel ~, feel warm]", "frames: [feel ~, feel warm]"),
-    "frame without noun": Case("E112", SADNESS, "certainty: any\n", "frames: [feel ~, 'have {noun}']\n", "frames: [feel ~, 'have"),
+    "frame without word": Case(
+        "E112", CALM, "[feel ~, feel ~ to]", "[feel ~, feel warm]", "frames: [feel ~, feel warm]"
+    ),
+    "frame without noun": Case(
+        "E112", SADNESS, "certainty: any\n", "frames: [feel ~, 'have {noun}']\n", "frames: [feel ~, 'have"
+    ),
     "pair of nobody": Case("E113", "contrasts.yaml", "[sad, lonely]", "[sad, forlorn]", "[sad, forlorn]"),
-    "pair twice": Case("E113", "contrasts.yaml", "[sad, lonely]", "[disappointed, let-down]", "[disappointed, let-down]"),
+    "pair twice": Case(
+        "E113", "contrasts.yaml", "[sad, lonely]", "[disappointed, let-down]", "[disappointed, let-down]"
+    ),
     "pair of one": Case("E113", "contrasts.yaml", "[sad, lonely]", "[sad, sad]", "[sad, sad]"),
     "pair of twins": Case("E113", "contrasts.yaml", "[sad, lonely]", "[glad, happy]", "[glad, happy]"),
     "pair example": Case("E113", "contrasts.yaml", "I am sad about the old tree.", "A tree.", "A tree."),
@@ -71,9 +101,15 @@ CASES = {
     "scale with too much": Case("E116", "lexicon.yaml", "hours: hours,", "hours: hours, years: years,", "duration: {"),
     "false friend of nobody": Case("E117", "false_friends.yaml", "hungry: [angry]", "hungry: [hangry]", "hungry:"),
     "false friend that is one": Case("E117", "false_friends.yaml", "hungry: [angry]", "happy: [angry]", "happy:"),
-    "rewriter suggests nobody": Case("E118", "blame/feelings.yaml", "[disappointed, angry]", "[angry, forlorn]", "forgot:"),
-    "rewriter suggests a heavy word": Case("E118", "blame/feelings.yaml", "[disappointed, angry]", "[hopeless]", "forgot:"),
-    "retired for nobody": Case("E119", SADNESS, "beneath: [sad, angry]", "beneath: [sad, angry]\n    replaced_by: me", "replaced_by: me"),
+    "rewriter suggests nobody": Case(
+        "E118", "blame/feelings.yaml", "[disappointed, angry]", "[angry, forlorn]", "forgot:"
+    ),
+    "rewriter suggests a heavy word": Case(
+        "E118", "blame/feelings.yaml", "[disappointed, angry]", "[hopeless]", "forgot:"
+    ),
+    "retired for nobody": Case(
+        "E119", SADNESS, "beneath: [sad, angry]", "beneath: [sad, angry]\n    replaced_by: me", "replaced_by: me"
+    ),
     "link to the retired": Case(
         "E119",
         CALM,

@@ -101,7 +101,9 @@ def test_links_are_mirrored(mini: Lexicon) -> None:
 def test_patterns_are_written_out(mini: Lexicon) -> None:
     """So that no verb table is needed at run time; British and side forms come from the rulings."""
     cancelled = next(situation for situation in mini.situations if situation.id == "cancelled")
-    assert {"=cancel", "=cancels", "=canceled", "=cancelled"} <= set(cancelled.patterns[0].source.strip("{other} .2()").split("|"))
+    assert {"=cancel", "=cancels", "=canceled", "=cancelled"} <= set(
+        cancelled.patterns[0].source.strip("{other} .2()").split("|")
+    )
 
 
 def test_the_index(mini: Lexicon) -> None:
@@ -112,7 +114,12 @@ def test_the_index(mini: Lexicon) -> None:
 
 
 FIELDS = {
-    "E010 wrong type": ("feelings/calm.yaml", "level: 1\n    gloss: Breath", "level: one\n    gloss: Breath", "level: one"),
+    "E010 wrong type": (
+        "feelings/calm.yaml",
+        "level: 1\n    gloss: Breath",
+        "level: one\n    gloss: Breath",
+        "level: one",
+    ),
     "E010 not a value": ("feelings/anger.yaml", "intensity: [4, 5]", "intensity: [4, 9]", "intensity: [4, 9]"),
     "E010 upside down": ("feelings/anger.yaml", "intensity: [4, 5]", "intensity: [5, 4]", "- id: furious"),
     "E010 field too many": ("feelings/calm.yaml", "needs_met: [rest]", "need_met: [rest]", "need_met"),
@@ -147,7 +154,9 @@ def test_faults_of_fields(edited: Edited, name: str) -> None:
     assert caught.value.column
 
 
-@pytest.mark.parametrize("file", ["derived/verbs.tsv", "derived/verb_rulings.tsv", "lexicon.yaml", "safety/phrases.yaml"])
+@pytest.mark.parametrize(
+    "file", ["derived/verbs.tsv", "derived/verb_rulings.tsv", "lexicon.yaml", "safety/phrases.yaml"]
+)
 def test_missing_files(edited: Edited, file: str) -> None:
     source = edited("needs.yaml", "asked of you.", "asked.")
     (source / file).unlink()

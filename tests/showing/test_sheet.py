@@ -13,7 +13,9 @@ from hypothesis import strategies as st
 from emolex.showing import Block, Shown, items, note, pairs, paragraph, title
 from emolex.showing.sheet import as_html, as_markdown, as_text, clean
 
-HOSTILE = st.text(st.one_of(st.sampled_from("<>&\"'`*_[]()#|~$\\!/=\n\x00\x1b\u202e\u2066"), st.characters()), max_size=40)
+HOSTILE = st.text(
+    st.one_of(st.sampled_from("<>&\"'`*_[]()#|~$\\!/=\n\x00\x1b\u202e\u2066"), st.characters()), max_size=40
+)
 
 
 class Result(Shown):
@@ -82,11 +84,18 @@ def test_text_stays_within_78_columns(text: str) -> None:
 def test_html_text_is_text(text: str) -> None:
     """Whatever was written comes out as text: the tags are ours, and the text is whole."""
     plain = Reader(as_html([paragraph("x"), items(["x"]), pairs([("x", "x", "x")]), Block("notice", "x")]))
-    blocks = [paragraph(text or "x"), items([text]), pairs([(text, text, text or "x")]), Block("notice", text.replace("\n", ""))]
+    blocks = [
+        paragraph(text or "x"),
+        items([text]),
+        pairs([(text, text, text or "x")]),
+        Block("notice", text.replace("\n", "")),
+    ]
     hostile = Reader(as_html(blocks))
     assert hostile.tags == plain.tags
     assert not hostile.open
-    assert "".join(hostile.text) == clean(text or "x") + clean(text) * 3 + clean(text or "x") + clean(text.replace("\n", ""))
+    assert "".join(hostile.text) == clean(text or "x") + clean(text) * 3 + clean(text or "x") + clean(
+        text.replace("\n", "")
+    )
 
 
 @given(HOSTILE)

@@ -131,8 +131,30 @@ def test_vocabulary_looks_inside_words() -> None:
     assert vocabulary(read("Don't, mother-in-law's")) >= {"don't", "dont", "mother", "law", "s"}
 
 
-NASTY = ["a ", "my ", "forgot ", "forgot my ", "he ", "not ", "so ", "'", "a'", "a-", "..", "\n", "🙂", "forgot, ", "my friend "]
-SOURCES = ["{other} ..6 forget ..6 birthday", "forget my ..6 (so ..6 sad|birthday ..6 left)", "..6 sad", "so? so? so? sad", "🙂"]
+NASTY = [
+    "a ",
+    "my ",
+    "forgot ",
+    "forgot my ",
+    "he ",
+    "not ",
+    "so ",
+    "'",
+    "a'",
+    "a-",
+    "..",
+    "\n",
+    "🙂",
+    "forgot, ",
+    "my friend ",
+]
+SOURCES = [
+    "{other} ..6 forget ..6 birthday",
+    "forget my ..6 (so ..6 sad|birthday ..6 left)",
+    "..6 sad",
+    "so? so? so? sad",
+    "🙂",
+]
 
 
 @pytest.mark.parametrize("unit", NASTY)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 from typing import NamedTuple
 
 from ..lexicon.grammar import Tense
@@ -16,6 +17,7 @@ _SUBJECTS = frozenset(
     "your the a an no none one some all both every each another these those mom mum dad grandma grandpa i'm we're "
     "you're he's she's they're it's i've we've you've they've i'd we'd i'll we'll im".split()
 )
+_DETERMINERS = frozenset("my our his her their your the a an".split())
 _AUXILIARIES = frozenset(
     "am is are was were be been do does did have has had can could will would may might must shall should i'm we're "
     "you're he's she's they're it's i've we've you've they've".split()
@@ -70,7 +72,9 @@ def _is_verb(word: str) -> bool:
 
 def _tense(words: list[Word]) -> Tense:
     """The tense of the first verb: past forms that are no base forms, or a past auxiliary."""
-    for word in words[1:7]:
+    for before, word in pairwise(words[:7]):
+        if before.text in _DETERMINERS:
+            continue  # "my boss", "the coach": a noun, though "to boss" is a verb
         if word.text in _PAST:
             return "past"
         if word.text in _AUXILIARIES or word.text.endswith("n't"):
@@ -78,11 +82,16 @@ def _tense(words: list[Word]) -> Tense:
         readings = [reading for reading in verb_table().readings(word.text) if reading.base in verb_table()]
         if readings:
             slots = {reading.slot for reading in readings}
-            if slots & {"past"} and "base" not in slots:
+            # "a car hit me": a base form cannot follow a third person, so it is a past one
+            if "past" in slots and ("base" not in slots or not _takes_base_form(words[0].text)):
                 return "past"
             if slots & {"base", "third"}:
                 return "present"
     return "present"
+
+
+def _takes_base_form(subject: str) -> bool:
+    return subject in ("i", "we", "you", "u", "they", "people", "these", "those", "some", "both", "all")
 
 
 def _uncapitalised(text: str, first: Word) -> str:

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
+from functools import lru_cache
 from typing import NamedTuple
 
-from ..lexicon import Feeling, Lexicon
+from ..lexicon import Feeling, Lexicon, Situation
 from ..lexicon.models import Raised
 from .reading import Cue
 
@@ -27,6 +28,7 @@ _POINTER_LEAST = 0.4
 _AGREEMENT = 0.5  # full agreement of all appraisals counts as half a pointer
 _NEED = 0.1  # each need that the cue and the feeling share
 _WRONG_SIDE = 0.15  # what is left of a fit whose valence contradicts the cue
+_LEAST = 0.09  # fits below it are noise
 _LEVEL = {1: 1.0, 2: 0.95, 3: 0.85}  # everyday words before rare ones at equal fit
 
 
@@ -47,33 +49,44 @@ def rank(cues: Sequence[Cue], lexicon: Lexicon, prior: Mapping[str, float] | Non
         prior: Fit, 0..1, that feelings bring along, such as the cover of a vague phrase.
     """
     prior = prior or {}
-    ranked = []
-    for feeling in lexicon:
-        if feeling.replaced_by is not None:
-            continue
-        score, cue = _score(feeling, cues)
-        brought = prior.get(feeling.id, 0.0)
-        if any(_contradicts(feeling, cue_.situation.raises) for cue_ in cues):
-            brought *= _WRONG_SIDE
-        score = (score + brought) * _LEVEL[feeling.level]
-        if score > 0.05:
-            ranked.append(Ranked(feeling, round(score / (score + 0.5), 3), cue))
-    return sorted(ranked, key=lambda one: (-one.fit, one.feeling.id))
+    scored = [(cue, _scores(lexicon).of(cue.situation)) for cue in cues]
+    ids = {id_ for _, scores in scored for id_ in scores}.union(prior)
+    ranked = [_ranked(feeling, scored, prior.get(feeling.id, 0.0)) for feeling in lexicon.get(sorted(ids))]
+    return sorted((one for one in ranked if one.fit > _LEAST), key=lambda one: (-one.fit, one.feeling.id))
 
 
-def _score(feeling: Feeling, cues: Sequence[Cue]) -> tuple[float, Cue | None]:
-    """What all cues together say for a feeling, and the one that says most."""
-    scored = [(cue_score(feeling, cue), cue) for cue in cues]
-    if not scored:
-        return 0.0, None
-    best, cue = max(scored, key=lambda pair: pair[0])
-    rest = sum(score for score, _ in scored) - best
-    return best + rest / 2, cue if best > 0 else None
+def _ranked(feeling: Feeling, scored: Sequence[tuple[Cue, Mapping[str, float]]], brought: float) -> Ranked:
+    """What all cues together say for a feeling, with the one that says most; a cue after the first counts half."""
+    if any(_contradicts(feeling, cue.situation.raises) for cue, _ in scored):
+        brought *= _WRONG_SIDE
+    said = [(scores.get(feeling.id, 0.0), cue) for cue, scores in scored]
+    best, cue = max(said, key=lambda pair: pair[0], default=(0.0, None))
+    total = (best + (sum(score for score, _ in said) - best) / 2 + brought) * _LEVEL[feeling.level]
+    return Ranked(feeling, round(total / (total + 0.5), 3), cue if best > 0 else None)
 
 
-def cue_score(feeling: Feeling, cue: Cue) -> float:
-    """What one cue says for a feeling."""
-    situation = cue.situation
+class _Scores:
+    """What each situation says for each feeling, counted once: it depends on the lexicon alone, never on a text."""
+
+    def __init__(self, lexicon: Lexicon) -> None:
+        self._lexicon = lexicon
+        self._by_situation: dict[str, dict[str, float]] = {}
+
+    def of(self, situation: Situation) -> Mapping[str, float]:
+        scores = self._by_situation.get(situation.id)
+        if scores is None:
+            every = ((feeling.id, situation_score(feeling, situation)) for feeling in self._lexicon)
+            scores = self._by_situation[situation.id] = {id_: score for id_, score in every if score > 0.05}
+        return scores
+
+
+@lru_cache(maxsize=8)
+def _scores(lexicon: Lexicon) -> _Scores:
+    return _Scores(lexicon)
+
+
+def situation_score(feeling: Feeling, situation: Situation) -> float:
+    """What one situation says for a feeling."""
     score = _pointed(feeling.id, situation.feelings)
     score += _AGREEMENT * max(0.0, _agreement(feeling, situation.raises) - 0.5) * 2
     score += _NEED * len(set(situation.needs) & {*feeling.needs_met, *feeling.needs_unmet})

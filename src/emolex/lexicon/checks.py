@@ -33,6 +33,7 @@ class Draft(NamedTuple):
     sheets: Mapping[str, list[Built]]
     tables: Mapping[str, Mapping[str, Any]]
     known: frozenset[str] = frozenset()  # ids that an overlay builds on
+    watched: frozenset[str] = frozenset()  # those of them that need watching
     files: Mapping[str, Located] = {}  # the file of each table
 
     @property
@@ -257,7 +258,7 @@ def pointers_lead_somewhere(draft: Draft) -> Iterator[tuple[Built | None, str | 
     for built in draft.sheets.get("vague_phrases", ()):
         for sense in built.record.senses:
             for target in sense.feelings:
-                watched = target in by_id and by_id[target].care == "watch"
+                watched = target in draft.watched or (target in by_id and by_id[target].care == "watch")
                 if watched or (target not in by_id and target not in draft.known):
                     yield built, "senses", target
 

@@ -73,7 +73,8 @@ def _feelings(file: Located, lexicon: Lexicon) -> list[Built]:
                 ("feelings", 0, *where[2:]): place
                 for where, place in file.places.items()
                 if where[:2] == ("feelings", number)
-            },
+            }
+            | {("family",): file.places.get(("feelings", number, "family"), file.places["feelings", number])},
             file.path,
         )
         built += build_feelings(one, lexicon.families)
@@ -99,6 +100,7 @@ def _check(file: Located, lexicon: Lexicon, feelings: list[Built], sheets: Mappi
         },
         tables={"crosswalks": lexicon.table("crosswalks")},
         known=frozenset(lexicon.feelings),
+        watched=frozenset(feeling.id for feeling in lexicon if feeling.care == "watch"),
     )
     faults = check(draft, _CODES)
     if faults:
@@ -118,7 +120,7 @@ def _joined(lexicon: Lexicon, feelings: list[Built], sheets: Mapping[str, list[B
     joined: dict[str, Any] = {}
     if feelings:
         added: list[Feeling] = [built.record for built in feelings]
-        joined["feelings"] = dict(sorted(linked([*lexicon, *added]).items()))
+        joined["feelings"] = dict(sorted(linked([*lexicon.feelings.values(), *added]).items()))
         index = {how: dict(forms) for how, forms in lexicon.index.items()}
         for feeling in added:
             index["word"][feeling.word.lower()] = feeling.id

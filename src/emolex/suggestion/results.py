@@ -99,34 +99,51 @@ class Suggestions(Result):
     Attributes:
         notice: Shown first; set when the text or context calls for care.
         text: The text as given.
+        context: The context as given, or None.
         status: "vague": a vague phrase was found; "named": the text already holds a precise feeling; "inferred":
             neither, but the situation tells; "unknown": nothing to go on; "care": the notice comes first.
         phrase: The vague phrase, if one was found.
+        situations: What was read from text and context, one sentence each; empty where nothing was recognized.
         candidates: Best first.
         question: The question that splits the candidates, or asks for something to go on; None beside an urgent notice.
         gentle: A sentence to show with heavy words or phrases; None for others.
+        unread: A sentence that says so when a context was given and no situation was recognized in it.
         lexicon_version: Which lexicon answered.
     """
 
     notice: Notice | None = None
     text: str
+    context: str | None = None
     status: Status
     phrase: Phrase | None = None
+    situations: tuple[str, ...] = ()
     candidates: tuple[Candidate, ...] = ()
     question: Question | None = None
     gentle: str | None = None
+    unread: str | None = None
     lexicon_version: str
 
     def _blocks(self) -> Iterable[Block]:
         if self.candidates:
             yield title("It could be")
-            yield pairs(_row(candidate) for candidate in self.candidates)
+            yield pairs(_rows(self.candidates))
         if self.question is not None:
             yield paragraph(self.question.text)
             if self.question.options:
                 yield items(self.question.options)
         if self.gentle:
             yield note(self.gentle)
+        if self.unread:
+            yield note(self.unread)
+
+
+def _rows(candidates: Iterable[Candidate]) -> Iterable[tuple[str, str, str]]:
+    """A row for each candidate; a reason that the row above has given already is not said again."""
+    above = ""
+    for candidate in candidates:
+        word, sentence, reason = _row(candidate)
+        yield word, sentence, "" if reason == above else reason
+        above = reason
 
 
 def _row(candidate: Candidate) -> tuple[str, str, str]:

@@ -55,19 +55,32 @@ def suggest(
         pages["context"] = read(context)
     notice = screen_pages(pages, region=region, lexicon=lexicon)
     if notice is not None and notice.level == "urgent":
-        return Suggestions(notice=notice, text=pages["text"].original, status="care", lexicon_version=lexicon.version)
+        return Suggestions(
+            notice=notice,
+            text=pages["text"].original,
+            context=_original(pages),
+            status="care",
+            lexicon_version=lexicon.version,
+        )
     evidence = gather(pages, lexicon)
     chosen = choose(evidence, lexicon, limit)
     return Suggestions(
         notice=notice,
         text=pages["text"].original,
+        context=_original(pages),
         status="care" if notice is not None else _status(evidence, chosen),
         phrase=_phrase(evidence),
+        situations=tuple(_cue_sentence(found, lexicon) for found in evidence.cues),
         candidates=tuple(_candidate(one, evidence, lexicon) for one in chosen),
         question=ask(chosen, evidence, lexicon),
         gentle=_gentle(chosen, evidence, lexicon),
+        unread=None if evidence.cues or not (context or "").strip() else lexicon.phrasing["suggest"]["unread"],
         lexicon_version=lexicon.version,
     )
+
+
+def _original(pages: dict[Source, Page]) -> str | None:
+    return pages["context"].original if "context" in pages else None
 
 
 def _gentle(chosen: list[Chosen], evidence: Evidence, lexicon: Lexicon) -> str | None:
@@ -141,9 +154,12 @@ def _cue_reason(chosen: Chosen, evidence: Evidence, lexicon: Lexicon) -> list[Re
     if found is None:
         return []
     span = evidence.pages[found.source].span(found.cue.start, found.cue.end)
-    situation = found.cue.situation
-    sentence = lexicon.phrasing["suggest"]["cue"].format(means=situation.means)
+    situation, sentence = found.cue.situation, _cue_sentence(found, lexicon)
     return [Reason(kind="cue", sentence=sentence, rule=situation.id, source=found.source, span=(span.start, span.end))]
+
+
+def _cue_sentence(found: FoundCue, lexicon: Lexicon) -> str:
+    return lexicon.phrasing["suggest"]["cue"].format(means=found.cue.situation.means)
 
 
 def _sense_reason(chosen: Chosen, evidence: Evidence, lexicon: Lexicon) -> list[Reason]:

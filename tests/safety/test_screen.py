@@ -1,0 +1,144 @@
+"""What is recognized before anything else."""
+
+from __future__ import annotations
+
+import pytest
+
+from emolex import screen
+from emolex.lexicon import Lexicon
+from emolex.safety import screen_pages
+from emolex.text import read
+
+
+def seen(text: str, lexicon: Lexicon) -> tuple[str, str] | None:
+    notice = screen(text, lexicon=lexicon)
+    return (notice.kind, notice.level) if notice else None
+
+
+URGENT, CARE = ("self-harm", "urgent"), ("self-harm", "care")
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("I want to die", URGENT),
+        ("I just want to kill myself", URGENT),
+        ("I can't go on", CARE),
+        ("he hit me", ("violence", "care")),
+        ("he threatened me", ("threat", "care")),
+        ("I will hurt him", ("harm-to-others", "care")),
+        ("I am sad", None),
+        ("", None),
+        # softened: denied, past, of somebody else, quoted
+        ("I don't want to die", CARE),
+        ("I never want to die", CARE),
+        ("I used to want to die", CARE),
+        pytest.param(
+            "when I was a child I wanted to die",
+            CARE,
+            marks=pytest.mark.xfail(strict=True, reason="the speaker as subject undoes what says that it is past"),
+        ),
+        ("my brother wants to die", CARE),
+        ("he wants to die", CARE),
+        ('"I want to die" was the title', CARE),
+        ("She said she wanted to die", CARE),
+        # not softened
+        ("he left me. I want to die", URGENT),
+        ("he left and I want to die", URGENT),
+        ('"hello" I want to die', URGENT),
+        ("I'm not joking, I want to die", URGENT),
+        # another meaning
+        ("I want to die laughing", None),
+        ("he beats me at chess", None),
+        # an excuse covers its own place only
+        ("he beats me at chess and then he hit me", ("violence", "care")),
+        ("I want to die laughing. I want to die", URGENT),
+        # the most serious wins
+        ("he hit me and I want to die", URGENT),
+        ("he threatened me and hit me", ("violence", "care")),
+    ],
+)
+def test_kinds_and_levels(mini: Lexicon, text: str, expected: tuple[str, str] | None) -> None:
+    assert seen(text, mini) == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "I WANT TO DIE",
+        "i want\nto\ndie",
+        "I w\u200ban\u00adt to d\u200die",
+        "Ｉ ｗａｎｔ ｔｏ ｄｉｅ",
+        "I want\u00a0to\u3000die",
+        "I wa\u0336nt to die",
+        "I want to \u202edie",
+        "I, want, to, die",
+        "I want to die\ud83d",
+        "\x00I wa\x07nt to die",
+        "I w\u3164ant to die",
+    ],
+)
+def test_disguises(mini: Lexicon, text: str) -> None:
+    assert seen(text, mini) == URGENT
+
+
+@pytest.mark.parametrize("quote", ["can't", "can\u2019t", "can\u02bct", "cant", "can`t", "can\uff07t"])
+def test_apostrophes(mini: Lexicon, quote: str) -> None:
+    assert seen(f"I {quote} go on", mini) == CARE
+
+
+def test_the_span_is_in_the_original(mini: Lexicon) -> None:
+    text = "\u200b\u201cHello\u201d \u2014 so: I  want to d\u200bie!"
+    notice = screen(text, lexicon=mini)
+    assert notice is not None
+    assert text[slice(*notice.span)] == "want to d\u200bie"
+
+
+@pytest.mark.parametrize(("region", "names"), [("NO", ["Fjord Line"]), ("no", ["Fjord Line"]), ("SE", []), (None, [])])
+def test_help_lines(mini: Lexicon, region: str | None, names: list[str]) -> None:
+    notice = screen("I want to die", region=region, lexicon=mini)
+    assert notice is not None
+    assert [line.name for line in notice.lines] == names
+    assert all(name in str(notice) for name in names)
+    violence = screen("he hit me", region=region, lexicon=mini)
+    assert violence is not None
+    assert violence.lines == ()  # the line is for another kind
+
+
+def test_the_source_says_which_argument(mini: Lexicon) -> None:
+    pages = {"text": read("he hit me"), "context": read("I want to die")}
+    notice = screen_pages(pages, region=None, lexicon=mini)
+    assert notice is not None
+    assert (notice.source, notice.kind) == ("context", "self-harm")
+
+
+# The shipped phrases: a few that must never be lost, and idioms that must not raise a thing.
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["I want to kill myself", "kms", "I wish I was dead", "I'm suicidal", "I took all the pills", "unalive myself"],
+)
+def test_shipped_urgent(text: str) -> None:
+    notice = screen(text)
+    assert notice is not None
+    assert (notice.kind, notice.level) == URGENT
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "This homework is killing me",
+        "I almost died laughing",
+        "I'm dying to see the movie",
+        "my phone is about to die",
+        "I could murder a pizza",
+        "it hit me that I was late",
+        "she beat me at tennis",
+        "I'd kill for a coffee",
+        "break a leg",
+        "that joke killed me",
+    ],
+)
+def test_shipped_idioms(text: str) -> None:
+    assert screen(text) is None
