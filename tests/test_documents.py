@@ -63,3 +63,16 @@ def test_docstring_examples(name: str) -> None:
 def test_public_functions_have_an_example() -> None:
     functions = [getattr(emolex, name) for name in emolex.__all__ if name.islower() and not name.startswith("_")]
     assert [function.__name__ for function in functions if ">>>" not in (function.__doc__ or "")] == ["default_lexicon"]
+
+
+def test_the_counts_in_the_readme_are_those_of_the_lexicon() -> None:
+    lexicon = emolex.default_lexicon()
+    text = (ROOT / "README.md").read_text(encoding="utf-8")
+    for label, count in (
+        ("feelings", len(lexicon)),
+        ("curated distinctions", len(lexicon.contrasts)),
+        ("vague phrases", len(lexicon.vague_phrases)),
+        ("situations", len(lexicon.situations)),
+    ):
+        row = next(line for line in text.splitlines() if line.startswith(f"| {label}"))
+        assert row.rstrip(" |").endswith(f" {count}")

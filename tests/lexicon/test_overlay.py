@@ -16,7 +16,7 @@ from ..conftest import Edited, loaded
 HANGRY: dict[str, object] = {
     "id": "hangry",
     "word": "hangry",
-    "forms": {"noun": "hanger-rage"},
+    "forms": {"noun": "hanger-rage", "verb": "hanger"},
     "aliases": ["hangery"],
     "level": 3,
     "gloss": "An empty stomach makes everything unbearable.",
@@ -57,7 +57,7 @@ SAFETY: dict[str, object] = {"id": "own", "kind": "violence", "level": "care", "
 def test_words(mini: Lexicon) -> None:
     own = mini.overlay({"feelings": [HANGRY]})
     assert len(own) == len(mini) + 1
-    for typed in ("hangry", "Hangery", "hanger-rage", "I feel hangry"):
+    for typed in ("hangry", "Hangery", "hanger-rage", "hangers", "hangering", "I feel hangry"):
         assert lookup(typed, lexicon=own).id == "hangry"
     assert own["hangry"].valence == -2  # of its family
     assert own["annoyed"].near == ("hangry",)

@@ -22,6 +22,8 @@ from emolex.text import read
         ("the weather is fine", []),
         ("my friend is fine", []),
         ("I am not fine", []),
+        ("I'm not fine", []),
+        ("I don't feel bad", []),
         ("I'm fine wine", []),
         ("I feel bad about it", [("bad", "bad")]),
         ("a bad idea", []),

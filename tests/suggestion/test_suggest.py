@@ -60,10 +60,11 @@ def test_without_a_situation_the_list_spans_three_families(mini: Lexicon) -> Non
 
 
 def test_one_circle_does_not_fill_the_list(mini: Lexicon) -> None:
-    """Of "bad" four feelings lie in one circle; the third of them waits until the others have had their place."""
-    order = [one.feeling.subfamily for one in suggest("I feel bad", limit=20, lexicon=mini).candidates]
-    assert order.count("disappointment") == 3
-    assert order[:4].count("disappointment") == 2
+    """Four feelings of one circle fit best; two wait until the others have had their place, and fill up at the end."""
+    few = [one.feeling for one in suggest("my boss cancelled the trip", limit=3, lexicon=mini).candidates]
+    assert [feeling.subfamily for feeling in few].count("disappointment") == 2
+    many = ids(suggest("my boss cancelled the trip", limit=20, lexicon=mini))
+    assert {"disappointed", "let-down", "used", "down"} < set(many)
 
 
 def test_twins_are_never_offered_side_by_side(mini: Lexicon) -> None:

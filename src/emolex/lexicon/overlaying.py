@@ -126,6 +126,9 @@ def _joined(lexicon: Lexicon, feelings: list[Built], sheets: Mapping[str, list[B
             index["word"][feeling.word.lower()] = feeling.id
             index["alias"].update({alias.lower(): feeling.id for alias in feeling.aliases})
             index["form"].update({form.lower(): feeling.id for form in feeling.forms.all()})
+            if feeling.forms.verb:
+                verb = verb_table().forms(feeling.forms.verb)
+                index["inflected"].update({form.lower(): feeling.id for form in (verb.third, verb.ing)})
         joined["index"] = index
     for name, built in sheets.items():
         own: Any = getattr(lexicon, name)
