@@ -34,7 +34,8 @@ def main() -> int:
 
 
 def _schemas() -> dict[str, dict[str, Any]]:
-    schemas = {"feelings": _file(Feeling, "feelings", {"family": {"type": "string"}}), "families": _file(Family, "families")}
+    schemas = {"families": _file(Family, "families")}
+    schemas["feelings"] = _file(Feeling, "feelings", {"family": {"type": "string"}})
     for name, sheet in SHEETS.items():
         schemas[name] = _file(sheet.model, sheet.key)
     return schemas

@@ -15,6 +15,7 @@ import emolex
 ROOT = Path(__file__).resolve().parents[1]
 DOCUMENTS = [ROOT / "README.md", *sorted((ROOT / "docs").glob("*.md")), ROOT / "data" / "README.md"]
 BLOCK = re.compile(r"^```(?P<language>\w+)\n(?P<body>.*?)^```$", re.MULTILINE | re.DOTALL)
+SAVED = re.compile(r"Save this as `(?P<name>[\w.]+)`:\n\n```yaml\n(?P<body>.*?)^```$", re.MULTILINE | re.DOTALL)
 MODULES = [
     module.name for module in pkgutil.walk_packages(emolex.__path__, "emolex.") if module.name != "emolex.__main__"
 ]
@@ -25,7 +26,13 @@ def blocks(path: Path) -> list[tuple[str, str]]:
 
 
 @pytest.mark.parametrize("path", DOCUMENTS, ids=lambda path: path.relative_to(ROOT).as_posix())
-def test_python_blocks_print_what_the_text_block_after_them_shows(path: Path) -> None:
+def test_python_blocks_print_what_the_text_block_after_them_shows(
+    path: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A YAML block after "Save this as `name`" is saved under that name first."""
+    monkeypatch.chdir(tmp_path)
+    for saved in SAVED.finditer(path.read_text(encoding="utf-8")):
+        (tmp_path / saved["name"]).write_text(saved["body"], encoding="utf-8")
     names: dict[str, object] = {}
     printed = ""
     for language, body in blocks(path):

@@ -52,7 +52,7 @@ def test_the_packed_files_are_those_of_the_sources(compiled: dict[str, bytes]) -
 
 
 def test_missing_and_foreign_files_say_what_to_do(compiled: dict[str, bytes], tmp_path: Path) -> None:
-    with pytest.raises(LexiconError, match="E021.*pip install"):
+    with pytest.raises(LexiconError, match=r"E021.*pip install"):
         PackedFiles(tmp_path)
     write({**compiled, "header.json": b'{"format":"something","format_version":1}\n'}, tmp_path)
     with pytest.raises(LexiconError, match="E022"):

@@ -8,7 +8,7 @@ _INSTALL = "The command line needs two more packages. Install them with: pip ins
 def main() -> int:
     """Runs the command line."""
     try:
-        from .surfaces.commandline import run
+        from .surfaces import run
     except ModuleNotFoundError as error:
         if error.name not in ("click", "rich"):
             raise

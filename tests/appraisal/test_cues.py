@@ -3,7 +3,7 @@
 import pytest
 
 from emolex import default_lexicon, suggest
-from emolex.appraisal import find_cues, rank, situation_clause
+from emolex.appraisal import Cue, find_cues, rank, situation_clause
 from emolex.text import read
 
 # One cue, six tellings: the first is the famous one, the others are paraphrases with other words and people.
@@ -62,15 +62,9 @@ def test_what_is_denied_did_not_happen(told: str, denied: str) -> None:
 def test_heavy_words_never_come_from_likeness_alone() -> None:
     lexicon = default_lexicon()
     for situation in lexicon.situations:
-        ranked = rank([next(iter(_cue(situation.id)))], lexicon)
+        ranked = rank([Cue(situation, 0, 1)], lexicon)
         heavy = [one.feeling.id for one in ranked if one.feeling.care == "watch"]
         assert set(heavy) <= set(situation.feelings)
-
-
-def _cue(id_: str):  # type: ignore[no-untyped-def]
-    from emolex.appraisal import Cue
-
-    return [Cue(situation, 0, 1) for situation in default_lexicon().situations if situation.id == id_]
 
 
 @pytest.mark.parametrize(
@@ -82,6 +76,8 @@ def _cue(id_: str):  # type: ignore[no-untyped-def]
             "present",
         ),
         ("because he never looked at me", "he never looked at me", "past"),
+        ("I cried when they laughed at me", "they laughed at me", "past"),
+        ("When I talk, she never looks at me", "she never looks at me", "present"),
         (
             "I told her and she didn't look up from her phone",
             "I told her and she didn't look up from her phone",
@@ -98,9 +94,10 @@ def test_a_clean_clause_is_cut_out(told: str, clause: str, tense: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "told", ["not making eye contact, as always, and all that stuff again and again", "why won't he look at me?"]
+    "told", ["Never any eye contact.", "why won't he look at me?"]
 )
 def test_what_cannot_be_cut_out_cleanly_is_left_out(told: str) -> None:
     page = read(told)
     cues = find_cues(page, default_lexicon())
-    assert situation_clause(page, cues[0] if cues else None) is None
+    assert cues
+    assert situation_clause(page, cues[0]) is None

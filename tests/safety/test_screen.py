@@ -33,11 +33,7 @@ URGENT, CARE = ("self-harm", "urgent"), ("self-harm", "care")
         ("I don't want to die", CARE),
         ("I never want to die", CARE),
         ("I used to want to die", CARE),
-        pytest.param(
-            "when I was a child I wanted to die",
-            CARE,
-            marks=pytest.mark.xfail(strict=True, reason="the speaker as subject undoes what says that it is past"),
-        ),
+        ("when I was a child I wanted to die", CARE),
         ("my brother wants to die", CARE),
         ("he wants to die", CARE),
         ('"I want to die" was the title', CARE),

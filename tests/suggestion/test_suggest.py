@@ -238,9 +238,6 @@ def test_sentences(mini: Lexicon, text: str, context: str, sentence: str | None)
     assert sentence is None or sentence in said
 
 
-@pytest.mark.xfail(
-    strict=True, reason='the situation clause takes the whole sentence: "I feel down when I am down because"'
-)
 def test_a_sentence_does_not_quote_the_feeling_it_names(mini: Lexicon) -> None:
     for candidate in suggest("I am down because my boss cancelled the trip", lexicon=mini).candidates:
         assert "when I am down" not in candidate.sentence

@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
-import re
+from collections.abc import Iterator, Sequence
 from itertools import pairwise
 from typing import NamedTuple
 
-from ..lexicon.grammar import Tense
-from ..text import Page, Word, sentences, verb_table
+from ..lexicon import Tense
+from ..text import Page, Stretch, Word, clauses, sentences, verb_table
 from .reading import Cue
 
 _LONGEST = 22  # words; a longer story is left out of the sentence rather than quoted whole
-_LEAD = re.compile(r"(?:and|but|so|because|cause|cuz|since|when|whenever|that|well|like|it's that|just)\b,? *", re.I)
+_DEPENDENT = frozenset(
+    ("because", "cause", "cuz", "cos", "since", "when", "whenever", "while", "after", "as soon as", "every time")
+)
 _SUBJECTS = frozenset(
     "i we you u he she they it this that nobody everyone everybody somebody someone people there my our his her their "
     "your the a an no none one some all both every each another these those mom mum dad grandma grandpa i'm we're "
@@ -32,32 +34,46 @@ class SituationClause(NamedTuple):
     tense: Tense
 
 
-def situation_clause(page: Page, cue: Cue | None) -> SituationClause | None:
-    """The sentence that holds a cue as a clause, or None where it cannot be cut out cleanly.
+def situation_clause(page: Page, cue: Cue, own: Sequence[tuple[int, int]] = ()) -> SituationClause | None:
+    """What happened as a clause of the sentence that holds a cue, or None where it cannot be cut out cleanly.
 
-    It is taken whole: a subject, a verb, no question, no quotation, at most 22 words. What a person wrote stays as it
-    is; only an opening conjunction and the first capital go.
+    It has a subject and a verb, asks nothing, quotes nothing and is at most 22 words long. What a person wrote stays as
+    it is; only an opening conjunction and the first capital go.
+
+    Args:
+        page: What was written.
+        cue: The situation found in it.
+        own: Places in the normalised text where the person says how they are; these are not what happened.
     """
-    found = sentences(page)
-    if not found:
+    sentence = next((one for one in sentences(page) if one.start <= cue.start < one.end), None)
+    if sentence is None or page.plain[sentence.end : sentence.end + 2].lstrip().startswith("?"):
         return None
-    sentence = next((one for one in found if cue is not None and one.start <= cue.start < one.end), None)
-    if sentence is None:
-        return None
-    asks = page.plain[sentence.end : sentence.end + 2].lstrip().startswith("?")
-    text = page.plain[sentence.start : sentence.end].replace("\n", " ")
-    lead = _LEAD.match(text)
-    start = sentence.start + (lead.end() if lead else 0)
-    words = [word for word in page.words if start <= word.start and word.end <= sentence.end]
-    if asks or '"' in text or not 3 <= len(words) <= _LONGEST or not _is_clause(words):
-        return None
-    said = text[start - sentence.start :].strip(" ,;:-")
-    return SituationClause(_uncapitalised(said, words[0]), _tense(words))
+    for start, end in _stretches(clauses(page, sentence), sentence, cue):
+        words = [word for word in page.words if start <= word.start and word.end <= end]
+        if any(start < last and first < end for first, last in own) or not _is_clause(words):
+            continue
+        said = page.plain[words[0].start : end].replace("\n", " ").strip(" ,;:-")
+        if '"' not in said:
+            return SituationClause(_uncapitalised(said, words[0]), _tense(words))
+    return None
+
+
+def _stretches(inner: Sequence[Stretch], sentence: Stretch, cue: Cue) -> Iterator[tuple[int, int]]:
+    """Stretches to try, the fullest first."""
+    holds = max((at for at, clause in enumerate(inner) if clause.start <= cue.start), default=0)
+    opened = [at for at in range(1, holds + 1) if inner[at].lead in _DEPENDENT]
+    if opened:  # "I felt small when he laughed": what follows "when"
+        yield inner[opened[-1]].start, sentence.end
+    elif inner[0].lead in _DEPENDENT and len(inner) > 1:  # "when I talk, she looks at her phone": one or the other
+        yield inner[holds].start, sentence.end if holds else inner[0].end
+    else:
+        yield inner[0].start, sentence.end
+    yield inner[holds].start, inner[holds].end
 
 
 def _is_clause(words: list[Word]) -> bool:
-    """A subject first and a verb soon after."""
-    if words[0].text not in _SUBJECTS:
+    """A subject first and a verb soon after; neither a scrap nor a whole story."""
+    if not 3 <= len(words) <= _LONGEST or words[0].text not in _SUBJECTS:
         return False
     if words[0].text in _AUXILIARIES:
         return True

@@ -6,8 +6,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
-from ..lexicon import Feeling, Lexicon, Situation
-from ..lexicon.models import Raised
+from ..lexicon import Feeling, Lexicon, Raised, Situation
 from .reading import Cue
 
 # How much each appraisal says. Agency and control separate emotions best (Ellsworth & Smith 1988; Smith & Ellsworth

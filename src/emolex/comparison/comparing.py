@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from ..lexicon import Contrast, Feeling, Lexicon, default_lexicon
-from ..lexicon.results import FeelingOnCard, Result
+from ..lexicon import Contrast, Feeling, FeelingOnCard, Lexicon, Result, default_lexicon
 from ..mentions import resolve
 from ..showing import Block, items, note, pairs, paragraph, title
 
@@ -94,7 +93,7 @@ def compare(a: str, b: str, *, lexicon: Lexicon | None = None) -> Comparison:
     Examples:
         >>> from emolex import compare
         >>> compare("loneliness", "emptiness").question
-        'Is there someone you wish were here, or would it stay this way even in a full room?'
+        'Would the right person beside you help, or would something still be missing with them there?'
         >>> compare("angry", "grateful").curated
         False
     """

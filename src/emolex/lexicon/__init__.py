@@ -4,46 +4,67 @@ from .._doors import lazy
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from .grammar import Tense, first_person
     from .lexicon import Lexicon, default_lexicon
     from .matching import Found, exact, fuzzy, nearest
-    from .models import Contrast, Family, Feeling, FeelingCard, Need, Record, Sensitivity, Situation, VaguePhrase
+    from .models import (
+        Contrast,
+        Family,
+        Feeling,
+        FeelingCard,
+        HelpLine,
+        Need,
+        NoticeKind,
+        NoticeLevel,
+        NoticeText,
+        Raised,
+        Record,
+        SafetyPhrase,
+        Sensitivity,
+        Situation,
+        TagQuestion,
+        VaguePhrase,
+    )
+    from .results import FeelingOnCard, Result
 
 __all__ = [
     "Contrast",
     "Family",
     "Feeling",
     "FeelingCard",
+    "FeelingOnCard",
     "Found",
+    "HelpLine",
     "Lexicon",
     "Need",
+    "NoticeKind",
+    "NoticeLevel",
+    "NoticeText",
+    "Raised",
     "Record",
+    "Result",
+    "SafetyPhrase",
     "Sensitivity",
     "Situation",
+    "TagQuestion",
+    "Tense",
     "VaguePhrase",
     "default_lexicon",
     "exact",
+    "first_person",
     "fuzzy",
     "nearest",
 ]
 
-__getattr__ = lazy(
-    __name__,
-    {
-        **dict.fromkeys(["Lexicon", "default_lexicon"], "lexicon"),
-        **dict.fromkeys(["Found", "exact", "fuzzy", "nearest"], "matching"),
-        **dict.fromkeys(
-            [
-                "Contrast",
-                "Family",
-                "Feeling",
-                "FeelingCard",
-                "Need",
-                "Record",
-                "Sensitivity",
-                "Situation",
-                "VaguePhrase",
-            ],
-            "models",
-        ),
-    },
-)
+_MODULES = {
+    "grammar": "Tense first_person",
+    "lexicon": "Lexicon default_lexicon",
+    "matching": "Found exact fuzzy nearest",
+    "models": (
+        "Contrast Family Feeling FeelingCard HelpLine Need NoticeKind NoticeLevel "
+        "NoticeText Raised Record SafetyPhrase Sensitivity Situation TagQuestion VaguePhrase"
+    ),
+    "results": "FeelingOnCard Result",
+}
+
+__getattr__ = lazy(__name__, {name: module for module, names in _MODULES.items() for name in names.split()})

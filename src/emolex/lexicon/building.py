@@ -8,7 +8,7 @@ from typing import Any, NamedTuple, TypeVar
 from pydantic import TypeAdapter, ValidationError
 
 from ..errors import LexiconError
-from ..text.patterns import PatternCompiler, PatternError
+from ..text import PatternCompiler, PatternError
 from .models import Family, Feeling, Record
 from .resolving import DEFAULTABLE, with_defaults
 from .sheets import Sheet

@@ -17,8 +17,7 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 from ..errors import LexiconError
-from ..text.patterns import PatternCompiler
-from ..text.verbs import Reading, VerbForms, VerbTable
+from ..text import PatternCompiler, Reading, VerbForms, VerbTable
 from .building import Built, build_families, build_feelings, build_sheet, build_table
 from .checks import Draft, check
 from .models import Feeling

@@ -9,7 +9,7 @@ from os import PathLike
 from typing import Any, Self, TypeVar
 
 from ..errors import InvalidOptionError
-from ..text.patterns import PatternCompiler
+from ..text import PatternCompiler
 from .models import (
     Contrast,
     Family,

@@ -10,8 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from ..errors import LexiconError
-from ..text.patterns import PatternCompiler
-from ..text.verbs import verb_table
+from ..text import PatternCompiler, verb_table
 from .building import Built, Place, build_feelings, build_sheet
 from .checks import Draft, check
 from .models import Feeling

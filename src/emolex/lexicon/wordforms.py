@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 
-from ..text.verbs import VerbTable
+from ..text import VerbTable
 
 
 def word_forms(verbs: VerbTable) -> Callable[[str], Iterable[str]]:

@@ -5,8 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from ..errors import InvalidOptionError, UnknownWordError
-from ..lexicon import Feeling, Found, Lexicon, default_lexicon, exact, fuzzy, nearest
-from ..lexicon.results import FeelingOnCard, Result
+from ..lexicon import Feeling, FeelingOnCard, Found, Lexicon, Result, default_lexicon, exact, fuzzy, nearest
 from ..safety import Notice, screen_pages
 from ..showing import Block, pairs, paragraph
 from ..text import read

@@ -5,8 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Literal, NamedTuple
 
-from ..lexicon import Lexicon
-from ..lexicon.grammar import Tense
+from ..lexicon import Lexicon, Tense
 from ..text import verb_table
 from .sentence import BlameWords, Subject, Token, closed
 

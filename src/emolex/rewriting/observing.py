@@ -5,8 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Literal, NamedTuple
 
-from ..lexicon import Lexicon
-from ..lexicon.grammar import Tense
+from ..lexicon import Lexicon, Tense
 from ..text import Page, sentences
 from .forms import Complaint, complaint_of
 from .kernel import Honesty, kernel_text, predicate_of

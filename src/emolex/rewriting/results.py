@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Literal
 
-from ..lexicon.results import FeelingOnCard, Result
+from ..lexicon import FeelingOnCard, Result
 from ..safety import Notice
 from ..showing import Block, items, note, paragraph
 

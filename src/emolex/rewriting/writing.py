@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from typing import Literal, NamedTuple
 
-from ..lexicon import Feeling, Lexicon
-from ..lexicon.grammar import Tense, first_person
+from ..lexicon import Feeling, Lexicon, Tense, first_person
 from .kernel import Honesty
 
 Style = Literal["when", "soft", "nvc", "trigger"]

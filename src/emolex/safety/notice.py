@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ..lexicon.models import NoticeKind, NoticeLevel, Record
+from ..lexicon import NoticeKind, NoticeLevel, Record
 
 
 class Line(Record):

@@ -7,17 +7,20 @@ from collections.abc import Iterator, Mapping
 from functools import lru_cache
 from typing import NamedTuple, TypeVar
 
-from ..lexicon import Lexicon, default_lexicon
-from ..lexicon.models import NoticeLevel, SafetyPhrase
+from ..lexicon import Lexicon, NoticeLevel, SafetyPhrase, default_lexicon
 from ..text import Page, PatternIndex, read
 from .notice import Line, Notice
 
-# What softens an urgent phrase to care when it stands shortly before it in the same sentence: it is denied, over,
-# or told of somebody else.
-_SOFTENS = re.compile(
-    r"\b(?:not|never|no longer|(?:do|does|did|would|wo|could|ca|is|was|are|were|ai)n'?t|used to|years ago|back then|"
-    r"when i was (?:a|\d|young|little|in)|in the past|he|she|they|who|people|someone|somebody|my \w{2,20}|"
-    r"said|says|asked|wrote)\b(?:[^\w.!?]{1,3}[\w'-]{1,30}){0,5}[^\w.!?]{0,3}$"
+# What softens an urgent phrase to care when it stands shortly before it in the same sentence: it is denied or told of
+# somebody else (unless "I" stands in between), or it is over.
+_NEAR = r"(?:[^\w.!?]{1,3}[\w'-]{1,30}){0,5}[^\w.!?]{0,3}$"
+_OTHERS = re.compile(
+    r"\b(?:not|never|no longer|(?:do|does|did|would|wo|could|ca|is|was|are|were|ai)n'?t|he|she|they|who|people|someone|"
+    r"somebody|my \w{2,20}|said|says|asked|wrote)\b" + _NEAR
+)
+_OVER = re.compile(
+    r"\b(?:used to|years ago|back then|when i was (?:a|an|\d{1,2}|young|little|younger|in|at)|in the past|"
+    r"as a (?:kid|child|teen|teenager))\b" + _NEAR
 )
 _LOOK_BACK = 80
 _BEING_OWN = re.compile(r"\bi(?:'?m| am|'?ve| have|'?ll| will| just| really| want| still)?\b[^.!?]{0,20}$")
@@ -102,8 +105,8 @@ def _is_softened(page: Page, start: int, end: int) -> bool:
     """Whether an urgent phrase is denied, past, quoted or about somebody else."""
     before = page.folded[max(0, start - _LOOK_BACK) : start]
     quoted = before.count('"') % 2 == 1 and '"' in page.folded[end:]
-    softened = _SOFTENS.search(before)
-    return quoted or (softened is not None and not _BEING_OWN.search(softened.group()))
+    others = _OTHERS.search(before)
+    return quoted or bool(_OVER.search(before)) or (others is not None and not _BEING_OWN.search(others.group()))
 
 
 @lru_cache(maxsize=8)

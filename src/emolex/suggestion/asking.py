@@ -6,8 +6,7 @@ import math
 from collections import Counter
 from collections.abc import Sequence
 
-from ..lexicon import Feeling, Lexicon
-from ..lexicon.models import TagQuestion
+from ..lexicon import Feeling, Lexicon, TagQuestion
 from .choosing import Chosen
 from .evidence import Evidence
 from .results import Question

@@ -28,6 +28,7 @@ class Evidence(NamedTuple):
         denied: Ids of feelings that it denies.
         vague: Vague phrases in the text.
         cues: Situations in text and context.
+        own: Places in the text where the person says how they are.
     """
 
     pages: dict[Source, Page]
@@ -35,6 +36,7 @@ class Evidence(NamedTuple):
     denied: frozenset[str]
     vague: tuple[VagueHit, ...]
     cues: tuple[FoundCue, ...]
+    own: tuple[tuple[int, int], ...]
 
 
 def gather(pages: dict[Source, Page], lexicon: Lexicon) -> Evidence:
@@ -50,7 +52,8 @@ def gather(pages: dict[Source, Page], lexicon: Lexicon) -> Evidence:
     narrow = [mention for mention in named if not mention.feeling.broad]
     if not narrow and vague and not cues:
         named = tuple(mention for mention in named if not _covered(mention, vague))
-    return Evidence(pages, tuple(narrow) if narrow else named, denied, vague, tuple(unique))
+    own = tuple((one.start, one.end) for one in mentions) + tuple((hit.start, hit.end) for hit in vague)
+    return Evidence(pages, tuple(narrow) if narrow else named, denied, vague, tuple(unique), own)
 
 
 def _covered(mention: Mention, vague: tuple[VagueHit, ...]) -> bool:

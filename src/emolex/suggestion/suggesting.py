@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from ..appraisal import situation_clause
 from ..errors import InvalidOptionError
-from ..lexicon import Lexicon, default_lexicon
-from ..lexicon.grammar import first_person
+from ..lexicon import Lexicon, default_lexicon, first_person
 from ..safety import screen_pages
 from ..text import Page, read
 from .asking import ask
@@ -115,7 +114,10 @@ def _phrase(evidence: Evidence) -> Phrase | None:
 
 def _candidate(chosen: Chosen, evidence: Evidence, lexicon: Lexicon) -> Candidate:
     found = next((found for found in evidence.cues if found.cue is chosen.cue), None) or _leading(evidence)
-    clause = situation_clause(evidence.pages[found.source], found.cue) if found is not None else None
+    clause = None
+    if found is not None:
+        own = evidence.own if found.source == "text" else ()
+        clause = situation_clause(evidence.pages[found.source], found.cue, own)
     sentence = first_person(chosen.feeling, clause.tense if clause else "present")
     return Candidate(
         feeling=chosen.feeling,
