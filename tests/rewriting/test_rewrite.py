@@ -31,8 +31,16 @@ KERNELS = [
     ("Honestly, you ALWAYS leave the damn lights on!!", "you leave the lights on"),
     ("you’re always on your phone", "you're on your phone"),
 ]
-MISSING = ["You always ruin everything", "You're so careless.", "You're such a slob", "You idiot!", "You make me nervous.",
-           "You embarrassed me", "It's your fault.", "He is lazy"]  # fmt: skip
+MISSING = [
+    "You always ruin everything",
+    "You're so careless.",
+    "You're such a slob",
+    "You idiot!",
+    "You make me nervous.",
+    "You embarrassed me",
+    "It's your fault.",
+    "He is lazy",
+]
 UNCHANGED = [
     "You never let me down",
     "You always make me laugh.",

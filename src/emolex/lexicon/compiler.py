@@ -75,7 +75,9 @@ def read_draft(directory: Path) -> Draft:
     """Reads, validates and resolves everything, without the checks across entries."""
     files = _Files(directory)
     table = files.table("words")
-    patterns = PatternCompiler(table, word_forms(files.verbs()), common=table.get("common", ()))
+    patterns = PatternCompiler(
+        table, word_forms(files.verbs(), table.get("uninflected", ())), common=table.get("common", ())
+    )
     families = build_families(files.read("families.yaml"))
     by_id = {built.record.id: built.record for built in families}
     feelings = [built for file in files.feelings() for built in build_feelings(file, by_id)]
