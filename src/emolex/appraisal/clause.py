@@ -19,7 +19,7 @@ _SUBJECTS = frozenset(
     "your the a an no none one some all both every each another these those mom mum dad grandma grandpa i'm we're "
     "you're he's she's they're it's i've we've you've they've i'd we'd i'll we'll im".split()
 )
-_DETERMINERS = frozenset("my our his her their your the a an".split())
+_DETERMINERS = frozenset("my our his her their your the a an no some all both every each another these those".split())
 _AUXILIARIES = frozenset(
     "am is are was were be been do does did have has had can could will would may might must shall should i'm we're "
     "you're he's she's they're it's i've we've you've they've".split()
@@ -77,6 +77,8 @@ def _is_clause(words: list[Word]) -> bool:
         return False
     if words[0].text in _AUXILIARIES:
         return True
+    if words[0].text in _DETERMINERS:
+        return any(_is_verb(word.text) and _agrees(before.text, word.text) for before, word in pairwise(words[1:8]))
     return any(_is_verb(word.text) for word in words[1:7])
 
 
@@ -84,6 +86,15 @@ def _is_verb(word: str) -> bool:
     if word in _AUXILIARIES or word.endswith("n't"):
         return True
     return any(reading.base in verb_table() and reading.slot != "ing" for reading in verb_table().readings(word))
+
+
+def _agrees(noun: str, verb: str) -> bool:
+    """Whether a noun may be the subject of a verb form: "no eye contact" is no sentence, "my boss contacts" is one."""
+    return (
+        noun.endswith("s")
+        or any(reading.slot != "base" for reading in verb_table().readings(verb))
+        or (verb in _AUXILIARIES or verb.endswith("n't"))
+    )
 
 
 def _tense(words: list[Word]) -> Tense:

@@ -14,6 +14,7 @@ _PER_SUBFAMILY = 2
 _FAMILIES = 3  # with nothing to go on, "fine" can cover anything
 _SENSE = 0.8  # prior of the first feeling of the first sense; less for later ones
 _SENSE_STEP, _FEELING_STEP = 0.12, 0.2
+_BESIDE_CUES = 0.4  # what happened says more than the phrase that covers it
 _NEIGHBOR = 0.45
 
 
@@ -40,7 +41,7 @@ def choose(evidence: Evidence, lexicon: Lexicon, limit: int) -> list[Chosen]:
     cues = [found.cue for found in evidence.cues]
     named = _named(evidence)
     phrase = evidence.vague[0] if evidence.vague and not named else None
-    prior = _sense_prior(phrase) if phrase else _neighbor_prior(named)
+    prior = _sense_prior(phrase, _BESIDE_CUES if cues else 1.0) if phrase else _neighbor_prior(named)
     ranked = rank(cues, lexicon, prior)
     senses = _senses(phrase)
     barred = evidence.denied | {chosen.feeling.id for chosen in named}
@@ -61,12 +62,12 @@ def _named(evidence: Evidence) -> list[Chosen]:
     return list(chosen.values())
 
 
-def _sense_prior(phrase: VagueHit) -> dict[str, float]:
+def _sense_prior(phrase: VagueHit, weight: float) -> dict[str, float]:
     """How far a phrase's senses speak for their feelings, usual senses and first feelings more."""
     prior: dict[str, float] = {}
     for at, sense in enumerate(phrase.phrase.senses):
         for place, id_ in enumerate(sense.feelings):
-            prior.setdefault(id_, max(0.1, _SENSE - _SENSE_STEP * at - _FEELING_STEP * place))
+            prior.setdefault(id_, weight * max(0.1, _SENSE - _SENSE_STEP * at - _FEELING_STEP * place))
     return prior
 
 
