@@ -46,7 +46,10 @@ def _counts(page: Page, phrase: VaguePhrase, start: int, end: int, said: Sayings
         return True
     if phrase.scope == "alone":
         return False
-    return said.opens(before) and said.may_follow(after[0] if after else None) and not said.negates(before[-3:], "word")
+    following = after[0] if after else None
+    if following in said.ambiguous.get(page.folded[start:end], ()):
+        return False
+    return said.opens(before) and said.may_follow(following) and not said.negates(before[-3:], "word")
 
 
 def _around(page: Page, sentence: Stretch, start: int, end: int) -> tuple[list[str], list[str]]:

@@ -16,6 +16,7 @@ _SENSE = 0.8  # prior of the first feeling of the first sense; less for later on
 _SENSE_STEP, _FEELING_STEP = 0.12, 0.2
 _BESIDE_CUES = 0.4  # what happened says more than the phrase that covers it
 _NEIGHBOR = 0.45
+_BROAD = 0.3  # fit of a broad word beside the narrower ones
 
 
 class Chosen(NamedTuple):
@@ -52,7 +53,18 @@ def choose(evidence: Evidence, lexicon: Lexicon, limit: int) -> list[Chosen]:
     ]
     if phrase and not cues:
         rest = _round_robin(rest)
-    return _diverse([*named, *rest], limit, spread=not cues and not named)
+    kept = _diverse([*named, *rest], limit, spread=not cues and not named)
+    return _with_broad(kept, evidence, limit)
+
+
+def _with_broad(kept: list[Chosen], evidence: Evidence, limit: int) -> list[Chosen]:
+    """A broad word that was said stays among the candidates, after the narrower ones that it can cover."""
+    for mention in evidence.broad[:1]:
+        if all(one.feeling.id != mention.feeling.id for one in kept):
+            kept = kept[: limit - 1]
+            least = min((one.fit for one in kept), default=_BROAD)
+            kept = [*kept, Chosen(mention.feeling, min(least, _BROAD), named=True)]
+    return kept
 
 
 def _named(evidence: Evidence) -> list[Chosen]:

@@ -25,6 +25,7 @@ class Evidence(NamedTuple):
     Attributes:
         pages: The pages by source.
         named: Feelings that the text names as the speaker's own, in order.
+        broad: Broad feelings that it names with a vague phrase ("stressed"), which can cover narrower ones.
         denied: Ids of feelings that it denies.
         vague: Vague phrases in the text.
         cues: Situations in text and context.
@@ -33,6 +34,7 @@ class Evidence(NamedTuple):
 
     pages: dict[Source, Page]
     named: tuple[Mention, ...]
+    broad: tuple[Mention, ...]
     denied: frozenset[str]
     vague: tuple[VagueHit, ...]
     cues: tuple[FoundCue, ...]
@@ -50,12 +52,12 @@ def gather(pages: dict[Source, Page], lexicon: Lexicon) -> Evidence:
     denied = frozenset(mention.feeling.id for mention in mentions if mention.polarity == "negated")
     named = tuple(mention for mention in mentions if mention.polarity == "stated" and mention.feeling.id not in denied)
     narrow = [mention for mention in named if not mention.feeling.broad]
-    if not narrow and vague and not cues:
-        named = tuple(mention for mention in named if not _covered(mention, vague))
+    broad = tuple(mention for mention in named if _covered(mention, vague)) if not narrow and not cues else ()
+    named = tuple(mention for mention in named if mention not in broad)
     own = tuple((one.start, one.end) for one in mentions) + tuple((hit.start, hit.end) for hit in vague)
-    return Evidence(pages, tuple(narrow) if narrow else named, denied, vague, tuple(unique), own)
+    return Evidence(pages, tuple(narrow) if narrow else named, broad, denied, vague, tuple(unique), own)
 
 
 def _covered(mention: Mention, vague: tuple[VagueHit, ...]) -> bool:
     """Whether a broad feeling is part of a vague phrase."""
-    return any(mention.start < hit.end and hit.start < mention.end for hit in vague)
+    return mention.feeling.broad and any(mention.start < hit.end and hit.start < mention.end for hit in vague)

@@ -145,7 +145,8 @@ def _reasons(chosen: Chosen, evidence: Evidence, lexicon: Lexicon) -> tuple[Reas
 def _named_reason(chosen: Chosen, evidence: Evidence, lexicon: Lexicon) -> list[Reason]:
     if not chosen.named:
         return []
-    mention = next(mention for mention in evidence.named if mention.feeling.id == chosen.feeling.id)
+    said_ones = (*evidence.named, *evidence.broad)
+    mention = next(mention for mention in said_ones if mention.feeling.id == chosen.feeling.id)
     said = lexicon.phrasing["suggest"]["named_broad" if chosen.feeling.broad else "named"]
     span = evidence.pages["text"].span(mention.start, mention.end)
     return [Reason(kind="named", sentence=said, rule=chosen.feeling.id, span=(span.start, span.end))]
