@@ -60,6 +60,13 @@ UNCHANGED = [
     "Thanks for waiting.",
     "You can never have too many pens.",
     "The bus is always full.",
+    "You never know.",
+    "You always say the sweetest things.",
+    "You don't always listen.",
+    "You're not always late.",
+    "You don't have to come.",
+    "You don't need to worry.",
+    "You promised to be home by six.",
     "",
     "   ",
 ]

@@ -11,6 +11,8 @@ from ..text import Page, read
 from .kernel import Predicate
 
 _ALTERNATIVES = 3
+_LOOKED_AT = 6  # of the ranked feelings
+_HEATED = ("anger", "aversion")
 _PLAIN = ("affect", "affect-cognition", "bodily")
 _DEGREE = frozenset(
     "so very really quite pretty rather extremely incredibly deeply terribly a bit little kind "
@@ -43,6 +45,7 @@ def suggested_feelings(observation: str | None, key: str, lexicon: Lexicon) -> l
     """
     cues = situation_of(observation, lexicon)
     ranked = [one.feeling for one in rank(cues, lexicon) if one.cue is not None and _may_suggest(one.feeling)]
+    ranked = sorted(ranked[:_LOOKED_AT], key=lambda feeling: feeling.family in _HEATED)  # distress before anger
     table = lexicon.table("blame_feelings")
     usual = [feeling for feeling in lexicon.get((*table.get(key, ()), *table["default"])) if _may_suggest(feeling)]
     feelings = dict.fromkeys(feeling.id for feeling in (*(ranked[:_ALTERNATIVES] if cues else ()), *usual))

@@ -39,30 +39,34 @@ _SELF = re.compile(
     r"(?:i'm|i am|im) (?:such an?|so|a|an|the|always|never) ?|"
     r"it(?:'s| is| was) (?:all )?my fault|i hate myself|i should have)"
 )
+_NOT_ALWAYS = re.compile(r"\bnot (?:always|everything|all|every|constantly|completely)\b")
 _SLOT = re.compile(r"\[[^\]]{1,80}\]")
+
+_LEFT_ALONE = (_STORY, _SLOT, _REPORTED, _REQUEST, _BOUNDARY)
 
 
 def verdict(page: Page, row: Sequence[Token], asks: bool, words: BlameWords, lexicon: Lexicon) -> Verdict:
     """Whether a statement may be rewritten at all ("open"), and what to do with it if not."""
     folded = " ".join(token.fold for token in row)
     written = page.folded
-    if not row or _STORY.search(written) or _SLOT.search(written):
-        return "unchanged"
-    if '"' in written or _REPORTED.match(written):
-        return "unchanged"
-    if _REQUEST.match(written) or _BOUNDARY.match(written):
+    if not row or _is_left_alone(written, folded, words):
         return "unchanged"
     if any(phrase in written for phrase in words.bare["sarcasm"]):
         return "uncertain"
     if _is_self_blame(written, row, words):
         return "self"
-    if _APOLOGY.search(written) or _is_good_statement(page, written, lexicon):
-        return "unchanged"
-    if is_praise(row, words):
+    if _APOLOGY.search(written) or _is_good_statement(page, written, lexicon) or is_praise(row, words):
         return "unchanged"
     if asks and not folded.startswith(("why", "how come")):
         return "uncertain" if _blames(row, words) else "unchanged"
     return "open"
+
+
+def _is_left_alone(written: str, folded: str, words: BlameWords) -> bool:
+    """Rewrites, quotations, reported speech, requests, boundaries, sayings, and "not always"."""
+    if '"' in written or any(pattern.search(written) for pattern in _LEFT_ALONE) or _NOT_ALWAYS.search(folded):
+        return True
+    return any(folded.startswith(phrase) or written.startswith(phrase) for phrase in words.bare["sayings"])
 
 
 def is_praise(row: Sequence[Token], words: BlameWords) -> bool:
@@ -71,6 +75,8 @@ def is_praise(row: Sequence[Token], words: BlameWords) -> bool:
     list_name = "bad_verbs" if negated else "good_verbs"
     if any(words.at(list_name, row, at) for at in range(1, len(row))):
         return not negated or "never" in [token.fold for token in row]
+    if not negated and any(token.fold in words.bare["good_words"] for token in row):
+        return True
     good = any(words.at("good_adjectives", row, at) for at in range(2, len(row)))
     return good and not negated and any(token.fold in ("are", "is", "were", "was") for token in row[:4])
 
