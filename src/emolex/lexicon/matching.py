@@ -10,12 +10,13 @@ from rapidfuzz.distance import OSA, JaroWinkler
 from ..text import Page, read, verb_table
 from .lexicon import Lexicon
 from .models import Feeling
+from .spelling import slip_cost
 
 How = Literal["word", "alias", "form", "inflected", "misspelt"]
 
 _SHORTEST_FUZZY = 5  # under five letters a slip of one letter is usually another word
-_LONG = 8  # from eight letters on, two slips still leave the word recognisable
-_FIRST_LOOK = 8  # candidates by edit distance that Jaro-Winkler then ranks; see reference on performance in docs
+_LONG = 8  # from eight letters on, more than one slip still leaves the word recognisable
+_SLIPS, _SLIPS_LONG = 1.0, 1.5  # as `slip_cost` counts them
 _SIMILARITY = {"word": 1.0, "alias": 1.0, "form": 0.98, "inflected": 0.95}
 
 _OPENERS = ("i feel ", "i'm ", "i am ", "feeling ", "feel ", "to be ", "being ", "the ", "a ")
@@ -67,14 +68,16 @@ def _spellings(folded: str) -> list[str]:
 
 
 def _near(word: str, lexicon: Lexicon) -> list[str]:
-    slips = 2 if len(word) >= _LONG else 1
+    """Forms that the word may be a slip for, the likeliest first."""
+    allowed = _SLIPS_LONG if len(word) >= _LONG else _SLIPS
     close = [
-        (OSA.distance(word, form, score_cutoff=slips), form)
+        form
         for form in _forms(lexicon)
-        if abs(len(form) - len(word)) <= slips and form[0] == word[0] and len(form) >= _SHORTEST_FUZZY
+        if abs(len(form) - len(word)) <= 2 and form[0] == word[0] and len(form) >= _SHORTEST_FUZZY
     ]
-    found = sorted((distance, form) for distance, form in close if distance <= slips)[:_FIRST_LOOK]
-    return sorted((form for _, form in found), key=lambda form: (-_likeness(word, form), form))
+    costs = [(slip_cost(word, form), form) for form in close if OSA.distance(word, form, score_cutoff=2) <= 2]
+    found = [(cost, -_likeness(word, form), form) for cost, form in costs if cost <= allowed]
+    return [form for _, _, form in sorted(found)]
 
 
 def _likeness(word: str, form: str) -> float:
