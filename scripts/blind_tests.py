@@ -151,19 +151,25 @@ def _score_tags(key: list[str], answers: dict[int, str]) -> int:
         exact = sum(a == b for a, b in zip(ours, theirs, strict=True)) / len(pairs)
         print(f"{tag}: quadratic weighted kappa {_weighted_kappa(ours, theirs, steps):.2f}, same {exact:.0%}")
     for tag in NOMINAL:
-        overlap = [bool(set(getattr(feeling, tag)) & set(said[tag])) for feeling, said in pairs]
+        overlap = [_compatible(set(getattr(feeling, tag)), set(said[tag])) for feeling, said in pairs]
         same = [set(getattr(feeling, tag)) == set(said[tag]) for feeling, said in pairs]
-        print(f"{tag}: overlapping {sum(overlap) / len(pairs):.0%}, same {sum(same) / len(pairs):.0%}")
+        print(f"{tag}: compatible {sum(overlap) / len(pairs):.0%}, same {sum(same) / len(pairs):.0%}")
     for feeling, said in pairs:
         off = {tag: (getattr(feeling, tag), said[tag]) for tag in ORDINAL if abs(getattr(feeling, tag) - said[tag]) > 1}
         off |= {
             tag: (getattr(feeling, tag), said[tag])
             for tag in NOMINAL
-            if not set(getattr(feeling, tag)) & set(said[tag])
+            if not _compatible(set(getattr(feeling, tag)), set(said[tag]))
         }
         if off:
             print(f"  {feeling.id}: {off}")
     return 0
+
+
+def _compatible(a: set[str], b: set[str]) -> bool:
+    """Whether two codings share a value; "any" is compatible with every cause that is named."""
+    named = {"self", "other", "circumstance"}
+    return bool(a & b) or ("any" in a and bool(b & named)) or ("any" in b and bool(a & named))
 
 
 def _weighted_kappa(a: Sequence[int], b: Sequence[int], steps: int) -> float:

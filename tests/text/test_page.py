@@ -134,16 +134,16 @@ def test_the_longest_text() -> None:
 
 @pytest.mark.parametrize("unit", ["a", "e\u0301", "\u200b", " ", "'", "-", "\u2014", "🙂", "ａ", "\u0301", "中 "])
 def test_time_grows_with_the_length(unit: str) -> None:
-    """Twice the text may take three times as long, and 50 ms for the machine; a square would take four at least."""
+    """Twice the text may take three times as long, and 100 ms for the machine; a square would take four at least."""
 
     def seconds(times: int) -> float:
-        text, start = unit * times, time.perf_counter()
+        text, start = unit * times, time.process_time()
         _ = read(text).words
-        return time.perf_counter() - start
+        return time.process_time() - start
 
     times = 100_000 // len(unit)
     once = min(seconds(times) for _ in range(3))
-    assert min(seconds(2 * times) for _ in range(2)) < 3 * once + 0.05
+    assert min(seconds(2 * times) for _ in range(2)) < 3 * once + 0.1
 
 
 def test_a_megabyte_of_one_letter() -> None:

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
         Feeling,
         FeelingCard,
         HelpLine,
+        Idiom,
         Need,
         NoticeKind,
         NoticeLevel,
@@ -35,6 +36,7 @@ __all__ = [
     "FeelingOnCard",
     "Found",
     "HelpLine",
+    "Idiom",
     "Lexicon",
     "Need",
     "NoticeKind",
@@ -61,7 +63,7 @@ _MODULES = {
     "lexicon": "Lexicon default_lexicon",
     "matching": "Found exact fuzzy nearest",
     "models": (
-        "Contrast Family Feeling FeelingCard HelpLine Need NoticeKind NoticeLevel "
+        "Contrast Family Feeling FeelingCard HelpLine Idiom Need NoticeKind NoticeLevel "
         "NoticeText Raised Record SafetyPhrase Sensitivity Situation TagQuestion VaguePhrase"
     ),
     "results": "FeelingOnCard Result",

@@ -249,9 +249,9 @@ def pairs_are_real(draft: Draft) -> Iterator[tuple[Built | None, str | None, str
 
 @_code("E114")
 def pointers_lead_somewhere(draft: Draft) -> Iterator[tuple[Built | None, str | None, str]]:
-    """A vague phrase or situation points to an unknown feeling, or a vague phrase to one that needs watching."""
+    """A vague phrase, situation or idiom points to an unknown feeling, or a vague phrase to one that needs watching."""
     by_id = {built.record.id: built.record for built in draft.feelings}
-    for built in draft.sheets.get("situations", ()):
+    for built in (*draft.sheets.get("situations", ()), *draft.sheets.get("idioms", ())):
         for target in built.record.feelings:
             if target not in by_id and target not in draft.known:
                 yield built, "feelings", target

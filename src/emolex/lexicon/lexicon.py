@@ -15,6 +15,7 @@ from .models import (
     Family,
     Feeling,
     HelpLine,
+    Idiom,
     Need,
     NoticeText,
     Record,
@@ -111,6 +112,11 @@ class Lexicon:
     def vague_phrases(self) -> tuple[VaguePhrase, ...]:
         """Phrases that cover a feeling rather than name it."""
         return self._sheet("vague_phrases", VaguePhrase)
+
+    @cached_property
+    def idioms(self) -> tuple[Idiom, ...]:
+        """Sayings that name feelings without their word, and sayings that only look like it."""
+        return self._sheet("idioms", Idiom)
 
     @cached_property
     def situations(self) -> tuple[Situation, ...]:
@@ -230,7 +236,7 @@ class Lexicon:
         Args:
             addition: A YAML file in the grammar of ``data/README.md``, or the same as dicts and lists. Its top-level
                 keys are any of ``feelings`` (each with ``family``), ``contrasts``, ``vague_phrases``, ``situations``,
-                ``help_lines`` and ``safety_phrases``.
+                ``idioms``, ``help_lines`` and ``safety_phrases``.
 
         Raises:
             LexiconError: The addition cannot be used; it says where and why.

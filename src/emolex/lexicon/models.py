@@ -245,6 +245,16 @@ class VaguePhrase(Record):
     note: Prose | None = None
 
 
+class Idiom(Record):
+    """A saying that names feelings without their word, or one that looks as if it did (then ``feelings`` is empty)."""
+
+    id: Slug
+    phrase: str
+    means: Prose
+    patterns: tuple[Pattern, ...] = Field(min_length=1)
+    feelings: tuple[Slug, ...] = Field(default=(), max_length=4)
+
+
 class Raised(Record):
     """What a situation says about how it is appraised; None says nothing."""
 

@@ -36,7 +36,19 @@ def linked(feelings: Iterable[Feeling]) -> dict[str, Feeling]:
         for there, back in _MIRRORED.items():
             for target in getattr(feeling, there):
                 incoming.setdefault(target, {}).setdefault(back, set()).add(feeling.id)
-    return {id_: _mirrored(feeling, incoming.get(id_, {})) for id_, feeling in by_id.items()}
+    whole = {id_: _mirrored(feeling, incoming.get(id_, {})) for id_, feeling in by_id.items()}
+    return {id_: _with_all_twins(feeling, whole) for id_, feeling in whole.items()}
+
+
+def _with_all_twins(feeling: Feeling, feelings: Mapping[str, Feeling]) -> Feeling:
+    """A twin's twins are twins as well: all words of such a group know one another."""
+    group, to_visit = {feeling.id}, [feeling.id]
+    while to_visit:
+        new = set(feelings[to_visit.pop()].same_as).intersection(feelings) - group
+        group |= new
+        to_visit += new
+    others = sorted(group.difference(feeling.same_as, {feeling.id}))
+    return feeling.model_copy(update={"same_as": (*feeling.same_as, *others)}) if others else feeling
 
 
 def _mirrored(feeling: Feeling, incoming: Mapping[str, set[str]]) -> Feeling:

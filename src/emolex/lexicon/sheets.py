@@ -7,6 +7,7 @@ from typing import NamedTuple
 from .models import (
     Contrast,
     HelpLine,
+    Idiom,
     Need,
     NoticeText,
     Record,
@@ -39,6 +40,7 @@ class Sheet(NamedTuple):
 SHEETS: dict[str, Sheet] = {
     "contrasts": Sheet("contrasts.yaml", "contrasts", Contrast, overlay=True),
     "help_lines": Sheet("safety/lines.yaml", "help_lines", HelpLine, overlay=True),
+    "idioms": Sheet("idioms.yaml", "idioms", Idiom, patterned=("patterns",), overlay=True),
     "needs": Sheet("needs.yaml", "needs", Need),
     "notices": Sheet("safety/notices.yaml", "notices", NoticeText),
     "questions": Sheet("questions.yaml", "questions", TagQuestion),

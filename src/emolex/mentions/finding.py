@@ -6,11 +6,12 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import lru_cache
 from typing import Literal, NamedTuple
 
-from ..lexicon import Feeling, Lexicon
+from ..lexicon import Feeling, Idiom, Lexicon
 from ..text import Page, Stretch, Word, clauses, sentences
+from .idioms import IdiomHit, find_idioms
 from .saying import Sayings, sayings
 
-FormKind = Literal["word", "alias", "noun", "verb", "adverb", "comparative", "superlative"]
+FormKind = Literal["word", "alias", "noun", "verb", "adverb", "comparative", "superlative", "idiom"]
 Polarity = Literal["stated", "negated", "other"]
 
 
@@ -23,6 +24,7 @@ class Mention(NamedTuple):
         end: One past the last.
         form: As what the word stands there.
         polarity: "stated" of the speaker, "negated", or "other" (somebody else's, or nobody's in particular).
+        idiom: The saying that names it without its word, or None.
     """
 
     feeling: Feeling
@@ -30,6 +32,7 @@ class Mention(NamedTuple):
     end: int
     form: FormKind
     polarity: Polarity
+    idiom: Idiom | None = None
 
 
 class _Form(NamedTuple):
@@ -57,10 +60,11 @@ def find_mentions(page: Page, lexicon: Lexicon) -> tuple[Mention, ...]:
     says it as one.
     """
     words, said = page.words, sayings(lexicon)
-    hits = list(_hits(words, _forms(lexicon), page))
+    sayings_found = find_idioms(page, lexicon)
+    hits = [hit for hit in _hits(words, _forms(lexicon), page) if not _inside(hit, words, sayings_found)]
+    mentions = list(_idiom_mentions(page, sayings_found, lexicon))
     if not hits:
-        return ()
-    mentions = []
+        return tuple(mentions)
     for sentence in _clauses_of(page):
         previous: Polarity | None = None
         for clause in sentence:
@@ -74,7 +78,29 @@ def find_mentions(page: Page, lexicon: Lexicon) -> tuple[Mention, ...]:
                     Mention(feeling, words[hit.first].start, words[hit.last - 1].end, hit.form.kind, polarity)
                 )
                 previous = polarity
-    return tuple(mentions)
+    return tuple(sorted(mentions, key=lambda mention: (mention.start, mention.feeling.id)))
+
+
+def _inside(hit: _Hit, words: Sequence[Word], found: Sequence[IdiomHit]) -> bool:
+    """Whether a word is part of a saying, which then decides what is meant."""
+    start, end = words[hit.first].start, words[hit.last - 1].end
+    return any(saying.start < end and start < saying.end for saying in found)
+
+
+def _idiom_mentions(page: Page, found: Sequence[IdiomHit], lexicon: Lexicon) -> Iterator[Mention]:
+    said = sayings(lexicon)
+    for saying in found:
+        clause = next(
+            (one for row in _clauses_of(page) for one in row if one.stretch.start <= saying.start < one.stretch.end),
+            None,
+        )
+        before = (
+            [word.text for word in page.words[clause.first : clause.last] if word.end <= saying.start] if clause else []
+        )
+        other = said.holder(before) == "other"
+        polarity: Polarity = "other" if other else "negated" if said.negates(before, "word") else "stated"
+        for feeling in lexicon.get(saying.idiom.feelings):
+            yield Mention(feeling, saying.start, saying.end, "idiom", polarity, saying.idiom)
 
 
 def _hits(words: Sequence[Word], forms: Mapping[str, Sequence[_Form]], page: Page) -> Iterator[_Hit]:

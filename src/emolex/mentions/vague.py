@@ -6,7 +6,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from ..lexicon import Lexicon, VaguePhrase
-from ..text import Page, PatternIndex, Stretch, sentences
+from ..text import Page, PatternIndex, Stretch, longest_apart, sentences
 from .saying import Sayings, sayings
 
 
@@ -27,11 +27,7 @@ def find_vague(page: Page, lexicon: Lexicon) -> tuple[VagueHit, ...]:
         for number, start, end in index.find(page)
         if _counts(page, phrases[number], start, end, said)
     ]
-    kept: list[VagueHit] = []
-    for hit in sorted(found, key=lambda hit: (hit.start - hit.end, hit.start, hit.phrase.id)):
-        if all(hit.end <= other.start or hit.start >= other.end for other in kept):
-            kept.append(hit)
-    return tuple(sorted(kept, key=lambda hit: hit.start))
+    return longest_apart(found)
 
 
 def _counts(page: Page, phrase: VaguePhrase, start: int, end: int, said: Sayings) -> bool:

@@ -7,11 +7,10 @@ from typing import NamedTuple
 
 from ..appraisal import Cue, rank
 from ..lexicon import Feeling, Lexicon
-from ..mentions import VagueHit
+from ..mentions import Mention, VagueHit
 from .evidence import Evidence
 
 _PER_SUBFAMILY = 2
-_FAMILIES = 3  # with nothing to go on, "fine" can cover anything
 _SENSE = 0.8  # prior of the first feeling of the first sense; less for later ones
 _SENSE_STEP, _FEELING_STEP = 0.12, 0.2
 _BESIDE_CUES = 0.4  # what happened says more than the phrase that covers it
@@ -27,14 +26,14 @@ class Chosen(NamedTuple):
         fit: 0..1.
         cue: The situation behind it, if any.
         sense: Number of the vague phrase's sense behind it, if any.
-        named: Whether the text names it.
+        mention: Where the text names it, if it does.
     """
 
     feeling: Feeling
     fit: float
     cue: Cue | None = None
     sense: int | None = None
-    named: bool = False
+    mention: Mention | None = None
 
 
 def choose(evidence: Evidence, lexicon: Lexicon, limit: int) -> list[Chosen]:
@@ -63,14 +62,16 @@ def _with_broad(kept: list[Chosen], evidence: Evidence, limit: int) -> list[Chos
         if all(one.feeling.id != mention.feeling.id for one in kept):
             kept = kept[: limit - 1]
             least = min((one.fit for one in kept), default=_BROAD)
-            kept = [*kept, Chosen(mention.feeling, min(least, _BROAD), named=True)]
+            kept = [*kept, Chosen(mention.feeling, min(least, _BROAD), mention=mention)]
     return kept
 
 
 def _named(evidence: Evidence) -> list[Chosen]:
     chosen: dict[str, Chosen] = {}
     for mention in evidence.named:
-        chosen.setdefault(mention.feeling.id, Chosen(mention.feeling, round(0.98 - 0.01 * len(chosen), 3), named=True))
+        chosen.setdefault(
+            mention.feeling.id, Chosen(mention.feeling, round(0.98 - 0.01 * len(chosen), 3), mention=mention)
+        )
     return list(chosen.values())
 
 
@@ -120,11 +121,9 @@ def _diverse(chosen: Iterable[Chosen], limit: int, *, spread: bool) -> list[Chos
         if any(one.feeling.id in other.feeling.same_as for other in kept):
             continue
         circle = [other for other in kept if other.feeling.subfamily == one.feeling.subfamily]
-        (held if len(circle) >= _PER_SUBFAMILY and not one.named else kept).append(one)
+        (held if len(circle) >= _PER_SUBFAMILY and one.mention is None else kept).append(one)
         if len(kept) == limit:
             break
     kept = (kept + held)[:limit]
-    if spread and len({one.feeling.family for one in kept}) < min(_FAMILIES, limit):
-        return kept
     # a list that was spread over senses keeps that order; otherwise the fit decides
     return kept if spread else sorted(kept, key=lambda one: (-one.fit, one.feeling.id))

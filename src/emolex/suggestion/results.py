@@ -16,15 +16,15 @@ class Reason(Result):
     """Why a candidate is offered.
 
     Attributes:
-        kind: "named" (the text holds the word), "sense" (a vague phrase can mean it), "cue" (something that happened
-            points to it) or "neighbor" (it lies close to the named word).
+        kind: "named" (the text holds the word), "idiom" (it says it without the word), "sense" (a vague phrase can mean
+            it), "cue" (something that happened points to it) or "neighbor" (it lies close to the named word).
         sentence: The reason in a sentence.
         rule: Id of the vague phrase, cue or feeling behind it.
         source: "text" or "context".
         span: Start and end of the words behind it in that source, or None.
     """
 
-    kind: Literal["named", "sense", "cue", "neighbor"]
+    kind: Literal["named", "idiom", "sense", "cue", "neighbor"]
     sentence: str
     rule: str
     source: Literal["text", "context"] = "text"

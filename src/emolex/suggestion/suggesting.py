@@ -143,13 +143,16 @@ def _reasons(chosen: Chosen, evidence: Evidence, lexicon: Lexicon) -> tuple[Reas
 
 
 def _named_reason(chosen: Chosen, evidence: Evidence, lexicon: Lexicon) -> list[Reason]:
-    if not chosen.named:
+    mention, said = chosen.mention, lexicon.phrasing["suggest"]
+    if mention is None:
         return []
-    said_ones = (*evidence.named, *evidence.broad)
-    mention = next(mention for mention in said_ones if mention.feeling.id == chosen.feeling.id)
-    said = lexicon.phrasing["suggest"]["named_broad" if chosen.feeling.broad else "named"]
-    span = evidence.pages["text"].span(mention.start, mention.end)
-    return [Reason(kind="named", sentence=said, rule=chosen.feeling.id, span=(span.start, span.end))]
+    page = evidence.pages["text"]
+    span = page.span(mention.start, mention.end)
+    if mention.idiom is not None:
+        sentence = said["idiom"].format(phrase=page.original[span.start : span.end], means=mention.idiom.means)
+        return [Reason(kind="idiom", sentence=sentence, rule=mention.idiom.id, span=(span.start, span.end))]
+    sentence = said["named_broad" if chosen.feeling.broad else "named"]
+    return [Reason(kind="named", sentence=sentence, rule=chosen.feeling.id, span=(span.start, span.end))]
 
 
 def _cue_reason(chosen: Chosen, evidence: Evidence, lexicon: Lexicon) -> list[Reason]:
@@ -177,7 +180,7 @@ def _sense_reason(chosen: Chosen, evidence: Evidence, lexicon: Lexicon) -> list[
 
 
 def _neighbor_reason(chosen: Chosen, evidence: Evidence, lexicon: Lexicon) -> list[Reason]:
-    if chosen.named:
+    if chosen.mention is not None:
         return []
     for mention in evidence.named:
         if chosen.feeling.id in mention.feeling.near or chosen.feeling.id in mention.feeling.beneath:

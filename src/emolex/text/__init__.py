@@ -6,7 +6,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from .page import MAX_LENGTH, Page, Span, Word, read
     from .parts import Stretch, clauses, sentences
-    from .patterns import Pattern, PatternCompiler, PatternError, PatternIndex, vocabulary
+    from .patterns import Pattern, PatternCompiler, PatternError, PatternIndex, longest_apart, vocabulary
     from .verbs import Reading, VerbForms, VerbTable, verb_table
 
 __all__ = [
@@ -23,6 +23,7 @@ __all__ = [
     "VerbTable",
     "Word",
     "clauses",
+    "longest_apart",
     "read",
     "sentences",
     "verb_table",
@@ -34,7 +35,9 @@ __getattr__ = lazy(
     {
         **dict.fromkeys(["MAX_LENGTH", "Page", "Span", "Word", "read"], "page"),
         **dict.fromkeys(["Stretch", "clauses", "sentences"], "parts"),
-        **dict.fromkeys(["Pattern", "PatternCompiler", "PatternError", "PatternIndex", "vocabulary"], "patterns"),
+        **dict.fromkeys(
+            ["Pattern", "PatternCompiler", "PatternError", "PatternIndex", "longest_apart", "vocabulary"], "patterns"
+        ),
         **dict.fromkeys(["Reading", "VerbForms", "VerbTable", "verb_table"], "verbs"),
     },
 )

@@ -23,7 +23,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from functools import cached_property
-from typing import NamedTuple
+from typing import NamedTuple, Protocol, TypeVar
 
 from .page import Page
 
@@ -225,6 +225,30 @@ class PatternIndex:
         if compiled is None:
             compiled = self._compiled[number] = re.compile(self._compiler.regex(self._patterns[number].source))
         return compiled
+
+
+class Placed(Protocol):
+    """Something found in a page, with its place in the normalised text."""
+
+    @property
+    def start(self) -> int:
+        """First character."""
+
+    @property
+    def end(self) -> int:
+        """One past the last character."""
+
+
+_Found = TypeVar("_Found", bound=Placed)
+
+
+def longest_apart(found: Iterable[_Found]) -> tuple[_Found, ...]:
+    """What was found without what lies inside or across something longer, in order of place; first come, first kept."""
+    kept: list[_Found] = []
+    for one in sorted(found, key=lambda one: (one.start - one.end, one.start)):
+        if all(one.end <= other.start or one.start >= other.end for other in kept):
+            kept.append(one)
+    return tuple(sorted(kept, key=lambda one: one.start))
 
 
 def vocabulary(page: Page) -> set[str]:
