@@ -99,8 +99,8 @@ CASES = {
     "valence against its circle": Case("E115", CALM, "word: glad\n", "word: glad\n    valence: -2\n", "valence: -2"),
     "scale not explained": Case("E116", "lexicon.yaml", ", shared: together", "", "social: {"),
     "scale with too much": Case("E116", "lexicon.yaml", "hours: hours,", "hours: hours, years: years,", "duration: {"),
-    "false friend of nobody": Case("E117", "false_friends.yaml", "hungry: [angry]", "hungry: [hangry]", "hungry:"),
-    "false friend that is one": Case("E117", "false_friends.yaml", "hungry: [angry]", "happy: [angry]", "happy:"),
+    "false friend of nobody": Case("E117", "false_friends.yaml", "angrry: [angry]", "angrry: [hangry]", "angrry:"),
+    "false friend that is one": Case("E117", "false_friends.yaml", "angrry: [angry]", "happy: [angry]", "happy:"),
     "rewriter suggests nobody": Case(
         "E118", "blame/feelings.yaml", "[disappointed, angry]", "[angry, forlorn]", "forgot:"
     ),
