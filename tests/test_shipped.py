@@ -118,3 +118,40 @@ def test_no_heavy_word_from_any_vague_phrase_alone(lexicon: Lexicon) -> None:
     assert watched
     for phrase in lexicon.vague_phrases:
         assert not watched & {id_ for sense in phrase.senses for id_ in sense.feelings}, phrase.id
+
+
+def test_every_entry_has_its_events() -> None:
+    """Six for a core word, three for a standard one, one for an extended one; 2,800 in all at the least."""
+    lexicon = default_lexicon()
+    short = [feeling.id for feeling in lexicon if len(feeling.events) < {1: 6, 2: 3, 3: 1}[feeling.level]]
+    assert short == []
+    assert sum(len(feeling.events) for feeling in lexicon) >= 2_800
+
+
+def test_every_circle_has_a_distinction() -> None:
+    """Wherever a subfamily has two core or standard words that are no twins, one pair of them is told apart."""
+    lexicon = default_lexicon()
+    without = []
+    for family in lexicon.families.values():
+        for circle in family.subfamilies:
+            words = [one for one in lexicon if (one.family, one.subfamily) == (family.id, circle.id) and one.level < 3]
+            pairs = [frozenset((a.id, b.id)) for a in words for b in words if a.id < b.id and b.id not in a.same_as]
+            if pairs and not any(pair in lexicon.contrasts for pair in pairs):
+                without.append(circle.id)
+    assert without == []
+
+
+def test_every_label_of_other_systems_leads_somewhere_or_says_why_not() -> None:
+    lexicon = default_lexicon()
+    for system, labels in lexicon.table("crosswalks").items():
+        for label in labels:
+            led = len(lexicon.where(crosswalk=(system, label)))
+            assert bool(led) != (label in lexicon.unmapped.get(system, {})), (system, label)
+
+
+def test_counts_of_the_whole_vocabulary() -> None:
+    lexicon = default_lexicon()
+    assert len(lexicon) >= 870
+    assert len(lexicon.contrasts) >= 260
+    assert len(lexicon.vague_phrases) >= 240
+    assert len(lexicon.idioms) >= 100

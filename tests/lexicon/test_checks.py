@@ -96,6 +96,25 @@ CASES = {
     "situation to nobody": Case("E114", "situations.yaml", "[lonely, sad]", "[lonely, forlorn]", "[lonely, forlorn]"),
     "sense of nobody": Case("E114", "vague.yaml", "feelings: [happy, glad]", "feelings: [merry]", SMILE),
     "sense of a heavy word": Case("E114", "vague.yaml", "feelings: [happy, glad]", "feelings: [hopeless]", SMILE),
+    "label that leads nowhere": Case(
+        "E120", "lexicon.yaml", "goemotions: [anger, joy, sadness]", "goemotions: [anger, joy, sadness, awe]", "version"
+    ),
+    "label explained in vain": Case(
+        "E120", "lexicon.yaml", "unmapped: {}", "unmapped: {ekman: {anger: why}}", "version"
+    ),
+    "sides equal in every tag": Case(
+        "E121",
+        "contrasts.yaml",
+        "examples: [I am sad about the old tree., I am lonely at the long table.]",
+        "examples: [I am sad about the old tree., I am lonely at the long table.]\n    source: made up\n"
+        "  - pair: [annoyed, resentful]\n    dimensions: [age]\n    shared: Both rub.\n"
+        "    sides: [It is new., It is old.]\n    question: Is it old?\n"
+        "    examples: [I am annoyed now., I am resentful still.]",
+        "pair: [annoyed, resentful]",
+    ),
+    "event with its word": Case(
+        "E122", SADNESS, "[The parcel held the wrong book.]", "[It was a disappointment.]", "[It was a disappointment.]"
+    ),
     "valence against its circle": Case("E115", CALM, "word: glad\n", "word: glad\n    valence: -2\n", "valence: -2"),
     "scale not explained": Case("E116", "lexicon.yaml", ", shared: together", "", "social: {"),
     "scale with too much": Case("E116", "lexicon.yaml", "hours: hours,", "hours: hours, years: years,", "duration: {"),

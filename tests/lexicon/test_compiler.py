@@ -13,7 +13,7 @@ from emolex.lexicon import Lexicon
 from emolex.lexicon.compiler import compile_lexicon, source_hash, write
 from emolex.lexicon.packed import PackedFiles
 
-from ..conftest import Edited, lay_out, line_of, loaded
+from ..conftest import Edited, lay_out, line_of, loaded, replace_once
 
 
 def test_two_compilations_are_equal(mini_source: Path, tmp_path: Path) -> None:
@@ -82,6 +82,7 @@ def test_defaults(mini: Lexicon) -> None:
 
 def test_a_crosswalk_can_be_taken_back(edited: Edited, tmp_path: Path) -> None:
     source = edited("feelings/sadness.yaml", "crosswalk: {goemotions: sadness}", "crosswalk: {ekman: null}")
+    replace_once(source / "lexicon.yaml", "unmapped: {}", "unmapped: {goemotions: {sadness: taken back here}}")
     assert loaded(source, tmp_path / "out")["lonely"].crosswalk == {}
 
 

@@ -189,6 +189,12 @@ class Lexicon:
         contractions: Mapping[str, Mapping[str, str]] = self._packed.json("contractions")
         return contractions
 
+    @cached_property
+    def unmapped(self) -> Mapping[str, Mapping[str, str]]:
+        """Labels of other systems that lead to no feeling: system -> label -> why."""
+        unmapped: Mapping[str, Mapping[str, str]] = self._packed.json("unmapped")
+        return unmapped
+
     # Which lexicon this is
 
     @property

@@ -64,6 +64,7 @@ TABLES = {
     "crosswalks": ("lexicon.yaml", "crosswalks"),
     "phrasing": ("phrasing.yaml", "phrasing"),
     "scales": ("lexicon.yaml", "scales"),
+    "unmapped": ("lexicon.yaml", "unmapped"),
 }
-"""Tables: name -> (file, key). "scales", "phrasing" and "contractions" map a name to key -> text, the others to a list
-of words."""
+"""Tables: name -> (file, key). Those with sentences ("scales", "phrasing", "contractions", "unmapped") map a name to
+key -> text, the others to a list of words."""
