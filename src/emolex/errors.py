@@ -37,7 +37,7 @@ class UnknownWordError(EmolexError, LookupError):
     """A word that the lexicon does not know.
 
     Attributes:
-        word: The word as it was asked for.
+        word: The word as it was asked for; "" when it was longer than a word or two, since it may be a sentence.
         nearest: Words of the lexicon that look alike, best first; may be empty.
         notice: Set when the word itself was recognised as something that needs care first.
     """
@@ -49,7 +49,7 @@ class UnknownWordError(EmolexError, LookupError):
         super().__init__(word, self.nearest, notice)
 
     def __str__(self) -> str:
-        said = f"The lexicon does not know {self.word!r}."
+        said = f"The lexicon does not know {self.word!r}." if self.word else "The lexicon has no such word."
         if self.nearest:
             said += f" Nearest: {', '.join(self.nearest)}."
         return f"{self.notice}\n\n{said}" if self.notice is not None else said

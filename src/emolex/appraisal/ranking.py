@@ -28,6 +28,7 @@ _AGREEMENT = 0.5  # full agreement of all appraisals counts as half a pointer
 _NEED = 0.1  # each need that the cue and the feeling share
 _WRONG_SIDE = 0.15  # what is left of a fit whose valence contradicts the cue
 _LEAST = 0.09  # fits below it are noise
+_WATCHED = 0.5  # heavy words after lighter ones that fit as well
 _LEVEL = {1: 1.0, 2: 0.95, 3: 0.85}  # everyday words before rare ones at equal fit
 
 
@@ -61,6 +62,8 @@ def _ranked(feeling: Feeling, scored: Sequence[tuple[Cue, Mapping[str, float]]],
     said = [(scores.get(feeling.id, 0.0), cue) for cue, scores in scored]
     best, cue = max(said, key=lambda pair: pair[0], default=(0.0, None))
     total = (best + (sum(score for score, _ in said) - best) / 2 + brought) * _LEVEL[feeling.level]
+    if feeling.care == "watch":
+        total *= _WATCHED
     return Ranked(feeling, round(total / (total + 0.5), 3), cue if best > 0 else None)
 
 

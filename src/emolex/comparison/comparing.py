@@ -97,7 +97,7 @@ def compare(a: str, b: str, *, lexicon: Lexicon | None = None) -> Comparison:
         >>> compare("angry", "grateful").curated
         False
     """
-    lexicon = lexicon or default_lexicon()
+    lexicon = default_lexicon() if lexicon is None else lexicon
     first, second = resolve(a, lexicon, "a"), resolve(b, lexicon, "b")
     contrast = lexicon.contrasts.get(frozenset((first.id, second.id)))
     if contrast is not None and first.id != second.id:

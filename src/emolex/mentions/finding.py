@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import lru_cache
 from typing import Literal, NamedTuple
@@ -10,6 +11,8 @@ from ..lexicon import Feeling, Idiom, Lexicon
 from ..text import Page, Stretch, Word, clauses, sentences
 from .idioms import IdiomHit, find_idioms
 from .saying import Sayings, sayings
+
+_LOOKED_BACK = 40  # words before a feeling that can change what is said of it
 
 FormKind = Literal["word", "alias", "noun", "verb", "adverb", "comparative", "superlative", "idiom"]
 Polarity = Literal["stated", "negated", "other"]
@@ -59,46 +62,58 @@ def find_mentions(page: Page, lexicon: Lexicon) -> tuple[Mention, ...]:
     A word that is often no feeling ("close", "used", "down"), and a noun or verb form, counts only where the sentence
     says it as one.
     """
-    words, said = page.words, sayings(lexicon)
-    sayings_found = find_idioms(page, lexicon)
-    hits = [hit for hit in _hits(words, _forms(lexicon), page) if not _inside(hit, words, sayings_found)]
-    mentions = list(_idiom_mentions(page, sayings_found, lexicon))
-    if not hits:
-        return tuple(mentions)
-    for sentence in _clauses_of(page):
+    said_found = find_idioms(page, lexicon)
+    hits = [hit for hit in _hits(page.words, _forms(lexicon), page) if not _inside(hit, page.words, said_found)]
+    if not hits and not said_found:
+        return ()
+    sentences_ = _clauses_of(page)
+    mentions = [*_idiom_mentions(page, said_found, sentences_, lexicon)]
+    waiting = iter(hits)
+    hit = next(waiting, None)
+    for sentence in sentences_:
+        listed = max((at for at, clause in enumerate(sentence) if clause.stretch.lead in ("or", "nor")), default=-1)
         previous: Polarity | None = None
-        for clause in sentence:
-            inside = [hit for hit in hits if clause.first <= hit.first < clause.last]
-            for hit in inside:
-                feeling = lexicon[hit.form.id]
-                if not _is_feeling(hit, feeling, clause, words, said, previous):
-                    continue
-                polarity = _polarity(hit, clause, sentence, words, said, previous)
-                mentions.append(
-                    Mention(feeling, words[hit.first].start, words[hit.last - 1].end, hit.form.kind, polarity)
-                )
-                previous = polarity
+        for at, clause in enumerate(sentence):
+            while hit is not None and hit.first < clause.last:
+                mention = _mention(hit, clause, page.words, previous, at <= listed, lexicon)
+                if mention is not None:
+                    mentions.append(mention)
+                    previous = mention.polarity
+                hit = next(waiting, None)
     return tuple(sorted(mentions, key=lambda mention: (mention.start, mention.feeling.id)))
+
+
+def _mention(
+    hit: _Hit, clause: _Clause, words: Sequence[Word], previous: Polarity | None, listed: bool, lexicon: Lexicon
+) -> Mention | None:
+    """The mention that a hit is, or None where the words are no feeling here."""
+    feeling, said = lexicon[hit.form.id], sayings(lexicon)
+    before = [word.text for word in words[max(clause.first, hit.first - _LOOKED_BACK) : hit.first]]
+    after = words[hit.last].text if hit.last < clause.last else None
+    if not _is_feeling(hit, feeling, before, after, said, previous):
+        return None
+    goes_on = listed and clause.stretch.lead in ("", "or", "nor")
+    polarity = _polarity(before, hit.form.kind, said, previous, goes_on)
+    return Mention(feeling, words[hit.first].start, words[hit.last - 1].end, hit.form.kind, polarity)
 
 
 def _inside(hit: _Hit, words: Sequence[Word], found: Sequence[IdiomHit]) -> bool:
     """Whether a word is part of a saying, which then decides what is meant."""
     start, end = words[hit.first].start, words[hit.last - 1].end
-    return any(saying.start < end and start < saying.end for saying in found)
+    at = bisect_left(found, end, key=lambda saying: saying.start)
+    return at > 0 and found[at - 1].end > start
 
 
-def _idiom_mentions(page: Page, found: Sequence[IdiomHit], lexicon: Lexicon) -> Iterator[Mention]:
+def _idiom_mentions(
+    page: Page, found: Sequence[IdiomHit], sentences_: Sequence[Sequence[_Clause]], lexicon: Lexicon
+) -> Iterator[Mention]:
     said = sayings(lexicon)
+    starts = [clause.stretch.start for sentence in sentences_ for clause in sentence]
     for saying in found:
-        clause = next(
-            (one for row in _clauses_of(page) for one in row if one.stretch.start <= saying.start < one.stretch.end),
-            None,
-        )
-        before = (
-            [word.text for word in page.words[clause.first : clause.last] if word.end <= saying.start] if clause else []
-        )
-        other = said.holder(before) == "other"
-        polarity: Polarity = "other" if other else "negated" if said.negates(before, "word") else "stated"
+        at = bisect_left(starts, saying.start + 1)
+        words = page.words_in(starts[at - 1], saying.start) if at else ()
+        before = [word.text for word in words[-_LOOKED_BACK:]]
+        polarity = _polarity(before, "word", said, None, goes_on=False)
         for feeling in lexicon.get(saying.idiom.feelings):
             yield Mention(feeling, saying.start, saying.end, "idiom", polarity, saying.idiom)
 
@@ -140,51 +155,34 @@ def _clauses_of(page: Page) -> list[list[_Clause]]:
 
 
 def _is_feeling(
-    hit: _Hit, feeling: Feeling, clause: _Clause, words: Sequence[Word], said: Sayings, previous: Polarity | None
+    hit: _Hit, feeling: Feeling, before: list[str], after: str | None, said: Sayings, previous: Polarity | None
 ) -> bool:
     """Whether the words are said as a feeling here."""
-    before = [word.text for word in words[clause.first : hit.first]]
-    after = words[hit.last].text if hit.last < clause.last else None
     if hit.form.kind == "noun":
         return said.opens_noun(before)
     if hit.form.kind == "verb":
-        return bool(before) and said.strip_fillers(before)[-1:] in (["i"], ["we"])
-    if hit.form.kind == "adverb":
+        return said.strip_fillers(before)[-1:] in (["i"], ["we"])
+    if hit.form.kind == "adverb" or after in said.ambiguous.get(" ".join(hit.form.words), ()):
         return False
     if not feeling.ambiguous:
         return True
-    if after in said.ambiguous.get(" ".join(hit.form.words), ()):
-        return False
     if not said.may_follow(after, feeling):
         return False
-    return said.opens(before) or (not said.strip_fillers(before) and (previous is not None or hit.last == clause.last))
+    return said.opens(before) or (not said.strip_fillers(before) and (previous is not None or after is None))
 
 
-def _polarity(
-    hit: _Hit,
-    clause: _Clause,
-    sentence: Sequence[_Clause],
-    words: Sequence[Word],
-    said: Sayings,
-    previous: Polarity | None,
-) -> Polarity:
-    before = [word.text for word in words[clause.first : hit.first]]
-    if said.negates(before, hit.form.kind):
-        return "negated" if said.holder(before) != "other" else "other"
+def _polarity(before: list[str], form: str, said: Sayings, previous: Polarity | None, goes_on: bool) -> Polarity:
+    """Whose feeling it is, and whether it is denied; ``goes_on``: a negation before reaches on ("not sad or angry")."""
     holder = said.holder(before)
+    if said.supposes(before):
+        return "other"
+    if said.negates(before, form):
+        return "negated" if holder != "other" else "other"
     if holder is not None:
         return "stated" if holder == "own" else "other"
-    if previous == "negated" and _is_listed(clause, sentence):
+    if previous == "negated" and goes_on:
         return "negated"
     return "other" if previous == "other" else "stated"
-
-
-def _is_listed(clause: _Clause, sentence: Sequence[_Clause]) -> bool:
-    """Whether a negation before goes on: "not sad or angry", "not sad, angry or hurt"."""
-    if clause.stretch.lead in ("or", "nor"):
-        return True
-    later = sentence[sentence.index(clause) + 1 :]
-    return clause.stretch.lead == "" and any(other.stretch.lead in ("or", "nor") for other in later)
 
 
 @lru_cache(maxsize=8)

@@ -11,6 +11,7 @@ from ..showing import Block, pairs, paragraph
 from ..text import read
 
 _LONGEST_WORD = 80  # longer than any entry; what is longer is a text and no word
+_QUOTED = 30  # characters; what is longer than a word or two may be a person's sentence, which errors never hold
 
 
 class Match(Result):
@@ -66,7 +67,7 @@ def lookup(word: str, *, lexicon: Lexicon | None = None) -> Feeling:
         >>> lookup("loneliness").id
         'lonely'
     """
-    return resolve(word, lexicon or default_lexicon())
+    return resolve(word, default_lexicon() if lexicon is None else lexicon)
 
 
 def search(query: str, *, limit: int = 5, lexicon: Lexicon | None = None) -> Matches:
@@ -90,7 +91,7 @@ def search(query: str, *, limit: int = 5, lexicon: Lexicon | None = None) -> Mat
     """
     if not isinstance(limit, int) or isinstance(limit, bool) or not 1 <= limit <= 50:
         raise InvalidOptionError("limit is a whole number from 1 to 50")
-    lexicon = lexicon or default_lexicon()
+    lexicon = default_lexicon() if lexicon is None else lexicon
     page = read(query)
     notice = screen_pages({"query": page}, region=None, lexicon=lexicon)
     found = [] if notice is not None and notice.level == "urgent" else _found(query, limit, lexicon)
@@ -109,9 +110,9 @@ def resolve(word: str, lexicon: Lexicon, source: str = "word") -> Feeling:
         return found[0].feeling
     page = read(word)
     notice = screen_pages({source: page}, region=None, lexicon=lexicon)
-    if len(page.folded) > _LONGEST_WORD:
-        raise UnknownWordError("...", notice=notice)
-    raise UnknownWordError(page.original, nearest(word, lexicon), notice)
+    if len(page.original) > _QUOTED or len(page.words) > 2:
+        raise UnknownWordError("", notice=notice)
+    raise UnknownWordError(page.original, nearest(word, lexicon) if notice is None else (), notice)
 
 
 def _found(word: str, limit: int, lexicon: Lexicon) -> list[Found]:

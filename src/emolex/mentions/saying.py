@@ -20,6 +20,7 @@ class Sayings:
         self._noun_openers = _by_last(words["noun_opener"])
         self._after = frozenset(words["after"])
         self._negators = _by_last(words["negator"])
+        self._supposing = _by_last(words["supposing"])
         self._intensified = frozenset(words["intensified"])
         self._own = frozenset(words["own"])
         self._others = frozenset(words["others"])
@@ -71,6 +72,10 @@ class Sayings:
                 only = between[:1] in (["only"], ["just"])
                 return not (only or (praised and before[at] in ("never", "couldn't", "can't", "cannot")))
         return False
+
+    def supposes(self, before: Sequence[str]) -> bool:
+        """Whether what follows is only supposed: "I would be"."""
+        return self._ends(self.strip_fillers(before), self._supposing)
 
     def is_filler_only(self, words: Sequence[str]) -> bool:
         """Whether words say nothing besides openers and fillers."""

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from functools import lru_cache
 from typing import NamedTuple
 
 from ..lexicon import Lexicon, VaguePhrase
 from ..text import Page, PatternIndex, Stretch, longest_apart, sentences
 from .saying import Sayings, sayings
+
+_LOOKED_BACK = 40  # words around a phrase that can change what it says
 
 
 class VagueHit(NamedTuple):
@@ -21,36 +24,33 @@ class VagueHit(NamedTuple):
 def find_vague(page: Page, lexicon: Lexicon) -> tuple[VagueHit, ...]:
     """The vague phrases of a page, longest first at each place, none inside another, in order."""
     index, phrases = _index(lexicon)
-    said = sayings(lexicon)
-    found = [
-        VagueHit(phrases[number], start, end)
-        for number, start, end in index.find(page)
-        if _counts(page, phrases[number], start, end, said)
-    ]
-    return longest_apart(found)
+    hits = [VagueHit(phrases[number], start, end) for number, start, end in index.find(page)]
+    if not hits:
+        return ()
+    said, parts = sayings(lexicon), sentences(page)
+    starts = [part.start for part in parts]
+    kept = []
+    for hit in hits:
+        at = bisect_right(starts, hit.start) - 1
+        sentence = parts[at] if 0 <= at < len(parts) and hit.start < parts[at].end else None
+        if _counts(page, hit, sentence, said):
+            kept.append(hit)
+    return longest_apart(kept)
 
 
-def _counts(page: Page, phrase: VaguePhrase, start: int, end: int, said: Sayings) -> bool:
+def _counts(page: Page, hit: VagueHit, sentence: Stretch | None, said: Sayings) -> bool:
     """Whether a phrase stands where it says something about the speaker; see ``scope`` in data/README.md."""
-    if phrase.scope == "anywhere":
+    scope = hit.phrase.scope
+    if scope == "anywhere" or sentence is None:  # no sentence: signs only
         return True
-    sentence = next((one for one in sentences(page) if one.start < end and start < one.end), None)
-    if sentence is None:
-        return True  # signs only
-    before, after = _around(page, sentence, start, end)
+    before = [word.text for word in page.words_in(sentence.start, hit.start)[-_LOOKED_BACK:]]
+    after = [word.text for word in page.words_in(hit.end, sentence.end)[:_LOOKED_BACK]]
     if said.is_filler_only(before) and said.is_filler_only(after):
         return True
-    if phrase.scope == "alone":
-        return False
     following = after[0] if after else None
-    if following in said.ambiguous.get(page.folded[start:end], ()):
+    if scope == "alone" or following in said.ambiguous.get(page.folded[hit.start : hit.end], ()):
         return False
     return said.opens(before) and said.may_follow(following) and not said.negates(before[-3:], "word")
-
-
-def _around(page: Page, sentence: Stretch, start: int, end: int) -> tuple[list[str], list[str]]:
-    inside = [word for word in page.words if sentence.start <= word.start and word.end <= sentence.end]
-    return [word.text for word in inside if word.end <= start], [word.text for word in inside if word.start >= end]
 
 
 @lru_cache(maxsize=8)

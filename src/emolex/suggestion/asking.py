@@ -11,6 +11,8 @@ from .choosing import Chosen
 from .evidence import Evidence
 from .results import Question
 
+_A_STORY = 4  # words from which on somebody has told something and need not be asked what happened
+_RIVALS = 2  # how far down the list a rival may stand
 _CLEAR_SPLIT = 0.9  # bits; about half and half
 
 
@@ -18,19 +20,25 @@ def ask(chosen: Sequence[Chosen], evidence: Evidence, lexicon: Lexicon) -> Quest
     """The next question: a vague phrase's own, a pair's, or one over a tag; without candidates, an open one."""
     said = lexicon.phrasing["suggest"]
     if not chosen:
-        return Question(text=said["unknown"], options=(), rule="open")
+        told = max(len(page.words) for page in evidence.pages.values()) >= _A_STORY
+        return Question(text=said["unknown_told" if told else "unknown"], options=(), rule="open")
+    if any(found.cue.situation.area == "loss" for found in evidence.cues):
+        return Question(text=said["loss"], options=(), rule="open")
     senses = {one.sense for one in chosen if one.sense is not None}
     if evidence.vague and not evidence.cues and len(senses) > 1:
         phrase = evidence.vague[0].phrase
         options = [phrase.senses[sense].sense for sense in sorted(senses)]
         return Question(text=phrase.question, options=(*options, said["not_sure"]), rule=phrase.id)
-    return _pair(chosen, lexicon) or _tag(chosen, lexicon) or _two(chosen, lexicon)
+    # where it is known what happened, a question about that would only show that nobody listened
+    by_tag = None if evidence.cues else _tag(chosen, lexicon)
+    return _pair(chosen, lexicon) or by_tag or _two(chosen, lexicon)
 
 
 def _pair(chosen: Sequence[Chosen], lexicon: Lexicon) -> Question | None:
-    """The deciding question of the first candidate and the next one that it has been told apart from."""
-    for other in chosen[1:]:
-        contrast = lexicon.contrasts.get(frozenset((chosen[0].feeling.id, other.feeling.id)))
+    """The deciding question of the first candidate and a close rival that it has been told apart from."""
+    first, *others = chosen
+    for other in others[:_RIVALS]:
+        contrast = lexicon.contrasts.get(frozenset((first.feeling.id, other.feeling.id)))
         if contrast is not None:
             options = tuple(lexicon[id_].word for id_ in contrast.pair)
             not_sure = lexicon.phrasing["suggest"]["not_sure"]

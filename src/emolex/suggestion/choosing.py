@@ -36,8 +36,11 @@ class Chosen(NamedTuple):
     mention: Mention | None = None
 
 
-def choose(evidence: Evidence, lexicon: Lexicon, limit: int) -> list[Chosen]:
-    """The candidates, best first: named feelings, then what the evidence ranks, kept diverse."""
+def choose(evidence: Evidence, lexicon: Lexicon, limit: int, *, guarded: bool = False) -> list[Chosen]:
+    """The candidates, best first: named feelings, then what the evidence ranks, kept diverse.
+
+    Beside a notice (``guarded``) nothing pleasant and no self-reproach is volunteered.
+    """
     cues = [found.cue for found in evidence.cues]
     named = _named(evidence)
     phrase = evidence.vague[0] if evidence.vague and not named else None
@@ -48,12 +51,19 @@ def choose(evidence: Evidence, lexicon: Lexicon, limit: int) -> list[Chosen]:
     rest = [
         Chosen(one.feeling, one.fit, one.cue, senses.get(one.feeling.id))
         for one in ranked
-        if one.feeling.id not in barred and (one.feeling.care != "watch" or one.cue is not None)
+        if one.feeling.id not in barred
+        and (one.feeling.care != "watch" or one.cue is not None)
+        and not (guarded and _is_out_of_place(one.feeling))
     ]
     if phrase and not cues:
         rest = _round_robin(rest)
     kept = _diverse([*named, *rest], limit, spread=not cues and not named)
     return _with_broad(kept, evidence, limit)
+
+
+def _is_out_of_place(feeling: Feeling) -> bool:
+    """Whether a feeling must not be volunteered to somebody who is being hurt."""
+    return feeling.valence > 0 or feeling.fairness == "own-violation" or feeling.family == "shame"
 
 
 def _with_broad(kept: list[Chosen], evidence: Evidence, limit: int) -> list[Chosen]:

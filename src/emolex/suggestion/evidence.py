@@ -10,6 +10,7 @@ from ..mentions import Mention, VagueHit, find_mentions, find_vague
 from ..text import Page
 
 Source = Literal["text", "context"]
+_BREATH = 60  # characters around a situation that can turn it into its opposite
 
 
 class FoundCue(NamedTuple):
@@ -41,12 +42,24 @@ class Evidence(NamedTuple):
     own: tuple[tuple[int, int], ...]
 
 
-def gather(pages: dict[Source, Page], lexicon: Lexicon) -> Evidence:
-    """Reads the pages. The text speaks of the feeling; the context only of what happened."""
+def gather(pages: dict[Source, Page], lexicon: Lexicon, *, guarded: bool = False) -> Evidence:
+    """Reads the pages. The text speaks of the feeling; the context only of what happened.
+
+    Beside a notice (``guarded``) neither pleasant situations nor one's own mistakes are read.
+    """
     text = pages["text"]
     mentions = find_mentions(text, lexicon)
     vague = find_vague(text, lexicon)
-    cues = [FoundCue(cue, source) for source, page in pages.items() for cue in find_cues(page, lexicon)]
+    cues = [
+        FoundCue(cue, source)
+        for source, page in pages.items()
+        for cue in find_cues(page, lexicon)
+        if not _is_spoiled(cue, page, lexicon)
+    ]
+    if guarded:
+        cues = [found for found in cues if not _is_out_of_place(found.cue)]
+    if any(found.cue.situation.raises.valence == "unpleasant" for found in cues):  # the sad half decides
+        cues = [found for found in cues if found.cue.situation.raises.valence != "pleasant"]
     seen: set[str] = set()
     unique = [found for found in cues if found.cue.situation.id not in seen and not seen.add(found.cue.situation.id)]  # type: ignore[func-returns-value]
     denied = frozenset(mention.feeling.id for mention in mentions if mention.polarity == "negated")
@@ -56,6 +69,22 @@ def gather(pages: dict[Source, Page], lexicon: Lexicon) -> Evidence:
     named = tuple(mention for mention in named if mention not in broad)
     own = tuple((one.start, one.end) for one in mentions) + tuple((hit.start, hit.end) for hit in vague)
     return Evidence(pages, tuple(narrow) if narrow else named, broad, denied, vague, tuple(unique), own)
+
+
+def _is_out_of_place(cue: Cue) -> bool:
+    """Whether a situation must not be read to somebody who is being hurt."""
+    raises = cue.situation.raises
+    return raises.valence == "pleasant" or raises.agency == "self" or raises.fairness == "own-violation"
+
+
+def _is_spoiled(cue: Cue, page: Page, lexicon: Lexicon) -> bool:
+    """Whether a pleasant situation is taken back in the same breath: "my baby was born and died"."""
+    if cue.situation.raises.valence != "pleasant":
+        return False
+    around = page.words_in(max(0, cue.start - _BREATH), cue.end + _BREATH)
+    spoilers = lexicon.table("words")["spoils"]
+    outside = (word for word in around if word.end <= cue.start or word.start >= cue.end)
+    return any(word.text in spoilers or word.text.endswith("n't") for word in outside)
 
 
 def _covered(mention: Mention, vague: tuple[VagueHit, ...]) -> bool:

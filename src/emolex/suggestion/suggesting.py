@@ -48,7 +48,7 @@ def suggest(
     """
     if not isinstance(limit, int) or isinstance(limit, bool) or not 1 <= limit <= 20:
         raise InvalidOptionError("limit is a whole number from 1 to 20")
-    lexicon = lexicon or default_lexicon()
+    lexicon = default_lexicon() if lexicon is None else lexicon
     pages: dict[Source, Page] = {"text": read(text)}
     if context is not None:
         pages["context"] = read(context)
@@ -61,8 +61,8 @@ def suggest(
             status="care",
             lexicon_version=lexicon.version,
         )
-    evidence = gather(pages, lexicon)
-    chosen = choose(evidence, lexicon, limit)
+    evidence = gather(pages, lexicon, guarded=notice is not None)
+    chosen = choose(evidence, lexicon, limit, guarded=notice is not None)
     return Suggestions(
         notice=notice,
         text=pages["text"].original,
@@ -71,7 +71,7 @@ def suggest(
         phrase=_phrase(evidence),
         situations=tuple(_cue_sentence(found, lexicon) for found in evidence.cues),
         candidates=tuple(_candidate(one, evidence, lexicon) for one in chosen),
-        question=ask(chosen, evidence, lexicon),
+        question=ask(chosen, evidence, lexicon) if notice is None else None,
         gentle=_gentle(chosen, evidence, lexicon),
         unread=None if evidence.cues or not (context or "").strip() else lexicon.phrasing["suggest"]["unread"],
         lexicon_version=lexicon.version,

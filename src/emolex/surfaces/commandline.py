@@ -10,6 +10,7 @@ import re
 import sys
 from collections.abc import Callable
 from functools import wraps
+from io import TextIOWrapper
 from typing import Any
 
 import click
@@ -33,6 +34,8 @@ _STYLES = {"notice": "bold", "title": "bold", "note": "dim", "term": "bold cyan"
 
 def run() -> int:
     """Runs the command line and returns the exit code."""
+    if isinstance(sys.stdout, TextIOWrapper):
+        sys.stdout.reconfigure(errors="replace")  # a terminal that cannot show a quotation mark still gets the answer
     try:
         code = cli.main(prog_name="emolex", standalone_mode=False)
     except click.UsageError as error:
@@ -112,6 +115,8 @@ def compare_command(a: str, b: str) -> object:
 @_answers
 def rewrite_command(text: str, **options: Any) -> object:
     """Blame as "When X, I feel Y", inventing nothing."""
+    if options["event"] is not None:
+        options["event"] = _given(options["event"])
     return rewrite(_given(text), **options)
 
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from functools import cached_property
 from typing import NamedTuple
 
@@ -77,6 +77,16 @@ class Page:
     def words(self) -> tuple[Word, ...]:
         """The words in order, folded."""
         return tuple(Word(found.group(), found.start(), found.end()) for found in _WORD.finditer(self.folded))
+
+    def words_in(self, start: int, end: int) -> tuple[Word, ...]:
+        """The words that lie whole between two places of the normalised text."""
+        first = bisect_left(self._word_starts, start)
+        words = self.words[first : bisect_left(self._word_starts, end)]
+        return words[:-1] if words and words[-1].end > end else words
+
+    @cached_property
+    def _word_starts(self) -> list[int]:
+        return [word.start for word in self.words]
 
     @cached_property
     def _piece_starts(self) -> list[int]:

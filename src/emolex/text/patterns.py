@@ -21,6 +21,7 @@ text alone. A pattern is tried only on pages that hold one of its *anchors*, the
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from functools import cached_property
 from typing import NamedTuple, Protocol, TypeVar
@@ -131,7 +132,7 @@ class PatternCompiler:
         token = tokens[at]
         if token == "(":
             return self._group(tokens, at + 1)
-        if token in ")|?":
+        if token in ")|?=":
             raise PatternError(f"unexpected {token!r}")
         if _GAP.fullmatch(token):
             return _gap(int(token[2:])), at + 1
@@ -245,10 +246,14 @@ _Found = TypeVar("_Found", bound=Placed)
 def longest_apart(found: Iterable[_Found]) -> tuple[_Found, ...]:
     """What was found without what lies inside or across something longer, in order of place; first come, first kept."""
     kept: list[_Found] = []
+    starts: list[int] = []
     for one in sorted(found, key=lambda one: (one.start - one.end, one.start)):
-        if all(one.end <= other.start or one.start >= other.end for other in kept):
-            kept.append(one)
-    return tuple(sorted(kept, key=lambda one: one.start))
+        at = bisect_right(starts, one.start)
+        clear_before = at == 0 or kept[at - 1].end <= one.start
+        if clear_before and (at == len(kept) or one.end <= kept[at].start):
+            kept.insert(at, one)
+            starts.insert(at, one.start)
+    return tuple(kept)
 
 
 def vocabulary(page: Page) -> set[str]:
