@@ -28,6 +28,8 @@ _AGREEMENT = 0.5  # full agreement of all appraisals counts as half a pointer
 _NEED = 0.1  # each need that the cue and the feeling share
 _WRONG_SIDE = 0.15  # what is left of a fit whose valence contradicts the cue
 _LEAST = 0.09  # fits below it are noise
+_FAINT = 0.05  # and so are scores
+_KEPT = 60  # feelings that a situation speaks for; nobody is offered the sixty-first
 _WATCHED = 0.5  # heavy words after lighter ones that fit as well
 _LEVEL = {1: 1.0, 2: 0.95, 3: 0.85}  # everyday words before rare ones at equal fit
 
@@ -77,8 +79,9 @@ class _Scores:
     def of(self, situation: Situation) -> Mapping[str, float]:
         scores = self._by_situation.get(situation.id)
         if scores is None:
-            every = ((feeling.id, situation_score(feeling, situation)) for feeling in self._lexicon)
-            scores = self._by_situation[situation.id] = {id_: score for id_, score in every if score > 0.05}
+            every = [(situation_score(feeling, situation), feeling.id) for feeling in self._lexicon]
+            best = sorted(every, key=lambda scored: (-scored[0], scored[1]))[:_KEPT]
+            scores = self._by_situation[situation.id] = {id_: score for score, id_ in best if score > _FAINT}
         return scores
 
 
