@@ -4,6 +4,7 @@ from .._doors import lazy
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from .care import HelpLine, NoticeKind, NoticeLevel, NoticeText, SafetyPhrase
     from .grammar import Tense, first_person
     from .lexicon import Lexicon, default_lexicon
     from .matching import Found, exact, fuzzy, nearest
@@ -12,15 +13,10 @@ if TYPE_CHECKING:
         Family,
         Feeling,
         FeelingCard,
-        HelpLine,
         Idiom,
         Need,
-        NoticeKind,
-        NoticeLevel,
-        NoticeText,
         Raised,
         Record,
-        SafetyPhrase,
         Sensitivity,
         Situation,
         TagQuestion,
@@ -59,12 +55,12 @@ __all__ = [
 ]
 
 _MODULES = {
+    "care": "HelpLine NoticeKind NoticeLevel NoticeText SafetyPhrase",
     "grammar": "Tense first_person",
     "lexicon": "Lexicon default_lexicon",
     "matching": "Found exact fuzzy nearest",
     "models": (
-        "Contrast Family Feeling FeelingCard HelpLine Idiom Need NoticeKind NoticeLevel "
-        "NoticeText Raised Record SafetyPhrase Sensitivity Situation TagQuestion VaguePhrase"
+        "Contrast Family Feeling FeelingCard Idiom Need Raised Record Sensitivity Situation TagQuestion VaguePhrase"
     ),
     "results": "FeelingOnCard Result",
 }

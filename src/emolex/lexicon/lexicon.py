@@ -10,16 +10,14 @@ from typing import Any, Self, TypeVar
 
 from ..errors import InvalidOptionError
 from ..text import PatternCompiler
+from .care import HelpLine, NoticeText, SafetyPhrase
 from .models import (
     Contrast,
     Family,
     Feeling,
-    HelpLine,
     Idiom,
     Need,
-    NoticeText,
     Record,
-    SafetyPhrase,
     Sensitivity,
     Situation,
     TagQuestion,

@@ -4,14 +4,12 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
+from .care import HelpLine, NoticeText, SafetyPhrase
 from .models import (
     Contrast,
-    HelpLine,
     Idiom,
     Need,
-    NoticeText,
     Record,
-    SafetyPhrase,
     Sensitivity,
     Situation,
     TagQuestion,

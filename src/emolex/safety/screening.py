@@ -3,28 +3,17 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator, Mapping
 from functools import lru_cache
 from typing import NamedTuple, TypeVar
 
+from ..errors import InvalidOptionError
 from ..lexicon import Lexicon, NoticeLevel, SafetyPhrase, default_lexicon
-from ..text import Page, PatternIndex, read
+from ..text import Page, PatternIndex, Span, read
 from .notice import Line, Notice
-
-# What softens an urgent phrase to care when it stands shortly before it in the same sentence: it is denied or told of
-# somebody else (unless "I" stands in between), or it is over.
-_NEAR = r"(?:[^\w.!?]{1,3}[\w'-]{1,30}){0,5}[^\w.!?]{0,3}$"
-_OTHERS = re.compile(
-    r"\b(?:not|never|no longer|(?:do|does|did|would|wo|could|ca|is|was|are|were|ai)n'?t|he|she|they|who|people|someone|"
-    r"somebody|my \w{2,20}|said|says|asked|wrote)\b" + _NEAR
-)
-_OVER = re.compile(
-    r"\b(?:used to|years ago|back then|when i was (?:a|an|\d{1,2}|young|little|younger|in|at)|in the past|"
-    r"as a (?:kid|child|teen|teenager))\b" + _NEAR
-)
-_LOOK_BACK = 80
-_BEING_OWN = re.compile(r"\bi(?:'?m| am|'?ve| have|'?ll| will| just| really| want| still)?\b[^.!?]{0,20}$")
-
+from .respelling import Respelled
+from .softening import is_softened
 
 _Source = TypeVar("_Source", bound=str)
 
@@ -34,7 +23,17 @@ class _Hit(NamedTuple):
     level: NoticeLevel
     source: str
     start: int
-    end: int
+    span: Span
+
+
+class _Index(NamedTuple):
+    """Patterns that raise a phrase, patterns that excuse one, the phrase of each, and every word in them."""
+
+    raising: PatternIndex
+    raised: tuple[SafetyPhrase, ...]
+    excusing: PatternIndex
+    excused: tuple[SafetyPhrase, ...]
+    words: frozenset[str]
 
 
 def screen(text: str, *, region: str | None = None, lexicon: Lexicon | None = None) -> Notice | None:
@@ -44,7 +43,8 @@ def screen(text: str, *, region: str | None = None, lexicon: Lexicon | None = No
 
     Args:
         text: What a person wrote; at most 1,000,000 characters.
-        region: ISO 3166-1 alpha-2 code of the country whose help lines the notice should hold, if it has any.
+        region: ISO 3166-1 alpha-2 code, in either case, of the country whose help lines the notice should
+            hold, if it has any; "UK" is taken for "GB".
         lexicon: The lexicon to use; by default the shipped one.
 
     Returns:
@@ -52,6 +52,7 @@ def screen(text: str, *, region: str | None = None, lexicon: Lexicon | None = No
 
     Raises:
         InvalidTextError: Not a string, or too long.
+        InvalidOptionError: ``region`` is no two-letter code.
 
     Examples:
         >>> from emolex import screen
@@ -60,65 +61,105 @@ def screen(text: str, *, region: str | None = None, lexicon: Lexicon | None = No
         >>> screen("This homework is killing me") is None
         True
     """
-    return screen_pages({"text": read(text)}, region=region, lexicon=lexicon or default_lexicon())
+    return screen_pages({"text": read(text)}, region=region, lexicon=default_lexicon() if lexicon is None else lexicon)
 
 
 def screen_pages(pages: Mapping[_Source, Page], *, region: str | None, lexicon: Lexicon) -> Notice | None:
-    """Screens several pages, given by the name of their argument; the most serious notice wins."""
+    """Screens several pages, given by the name of their argument; the most serious notice wins.
+
+    Raises:
+        InvalidOptionError: ``region`` is no two-letter code.
+    """
+    country = _country(region)
     hits = [hit for source, page in pages.items() for hit in _hits(page, source, lexicon)]
     if not hits:
         return None
     # urgent before care; among equals what was said of someone's safety before what was said in anger
-    worst = min(hits, key=lambda hit: (hit.level != "urgent", list(_ORDER).index(hit.phrase.kind), hit.start))
-    span = next(page for source, page in pages.items() if source == worst.source).span(worst.start, worst.end)
-    message = _message(worst, lexicon)
+    worst = min(hits, key=lambda hit: (hit.level != "urgent", _ORDER.index(hit.phrase.kind), hit.start))
     return Notice(
         kind=worst.phrase.kind,
         level=worst.level,
-        message=message,
-        lines=_lines(worst, region, lexicon),
+        message=_message(worst, lexicon),
+        lines=_lines(worst, country, lexicon),
         source=worst.source,
-        span=(span.start, span.end),
+        span=(worst.span.start, worst.span.end),
     )
 
 
 _ORDER = ("self-harm", "violence", "threat", "harm-to-others")
+_COUNTRY = re.compile(r"[A-Za-z]{2}")
+
+
+def _country(region: object) -> str | None:
+    """The code in capital letters. A typo must not cost a person the help lines in silence."""
+    if region is None:
+        return None
+    if not isinstance(region, str) or not _COUNTRY.fullmatch(region):
+        raise InvalidOptionError("region is a two-letter country code (ISO 3166-1 alpha-2), such as 'NZ'")
+    return "GB" if region.upper() == "UK" else region.upper()
 
 
 def _hits(page: Page, source: str, lexicon: Lexicon) -> Iterator[_Hit]:
-    index, excuses, phrases = _indexes(lexicon)
-    found = list(index.find(page))
+    index = _index(lexicon)
+    meant = Respelled(page, index.words)
+    found = list(index.raising.find(meant.page))
     if not found:
         return
-    excused = {(number, start, end) for number, start, end in excuses[0].find(page)}
+    excuses = _excuses(index, meant.page)
+    done: set[tuple[str, NoticeLevel]] = set()
     for number, start, end in found:
-        phrase = phrases[number]
-        if any(excuses[1][by] is phrase and first < end and start < last for by, first, last in excused):
+        phrase = index.raised[number]
+        if (phrase.id, phrase.level) in done or _overlaps(excuses.get(phrase.id), start, end):
             continue
-        if phrase.level == "urgent" and _is_softened(page, start, end):
-            yield _Hit(phrase, "care", source, start, end)
+        soft = phrase.level == "urgent" and is_softened(meant.page.folded, start, end)
+        level: NoticeLevel = "care" if soft else phrase.level
+        if (phrase.id, level) not in done:
+            done.add((phrase.id, level))
+            yield _Hit(phrase, level, source, start, meant.span(start, end))
+
+
+def _excuses(index: _Index, page: Page) -> dict[str, tuple[list[int], list[int]]]:
+    """Where the words of each phrase mean something else: starts and ends of stretches that lie apart."""
+    places: dict[str, list[tuple[int, int]]] = {}
+    for number, start, end in index.excusing.find(page):
+        places.setdefault(index.excused[number].id, []).append((start, end))
+    return {phrase: _apart(sorted(stretches)) for phrase, stretches in places.items()}
+
+
+def _apart(stretches: list[tuple[int, int]]) -> tuple[list[int], list[int]]:
+    starts: list[int] = []
+    ends: list[int] = []
+    for start, end in stretches:
+        if ends and start < ends[-1]:
+            ends[-1] = max(ends[-1], end)
         else:
-            yield _Hit(phrase, phrase.level, source, start, end)
+            starts.append(start)
+            ends.append(end)
+    return starts, ends
 
 
-def _is_softened(page: Page, start: int, end: int) -> bool:
-    """Whether an urgent phrase is denied, past, quoted or about somebody else."""
-    before = page.folded[max(0, start - _LOOK_BACK) : start]
-    quoted = before.count('"') % 2 == 1 and '"' in page.folded[end:]
-    others = _OTHERS.search(before)
-    return quoted or bool(_OVER.search(before)) or (others is not None and not _BEING_OWN.search(others.group()))
+def _overlaps(excuses: tuple[list[int], list[int]] | None, start: int, end: int) -> bool:
+    if excuses is None:
+        return False
+    starts, ends = excuses
+    last = bisect_left(starts, end) - 1
+    return last >= 0 and ends[last] > start
 
 
 @lru_cache(maxsize=8)
-def _indexes(
-    lexicon: Lexicon,
-) -> tuple[PatternIndex, tuple[PatternIndex, tuple[SafetyPhrase, ...]], tuple[SafetyPhrase, ...]]:
-    """Patterns that raise a phrase, patterns that excuse one, and the phrase of each."""
+def _index(lexicon: Lexicon) -> _Index:
     raising = [(pattern, phrase) for phrase in lexicon.safety_phrases for pattern in phrase.patterns]
     excusing = [(pattern, phrase) for phrase in lexicon.safety_phrases for pattern in phrase.unless]
-    index = PatternIndex([pattern for pattern, _ in raising], lexicon.patterns)
-    excuses = PatternIndex([pattern for pattern, _ in excusing], lexicon.patterns)
-    return index, (excuses, tuple(phrase for _, phrase in excusing)), tuple(phrase for _, phrase in raising)
+    return _Index(
+        PatternIndex([pattern for pattern, _ in raising], lexicon.patterns),
+        tuple(phrase for _, phrase in raising),
+        PatternIndex([pattern for pattern, _ in excusing], lexicon.patterns),
+        tuple(phrase for _, phrase in excusing),
+        frozenset(word for pattern, _ in raising for word in _LETTERS.findall(pattern.source)),
+    )
+
+
+_LETTERS = re.compile(r"[a-z]{2,}(?:'[a-z]+)?")
 
 
 def _message(hit: _Hit, lexicon: Lexicon) -> str:
@@ -127,9 +168,9 @@ def _message(hit: _Hit, lexicon: Lexicon) -> str:
     return texts.get((kind, hit.level)) or texts[(kind, "care")]
 
 
-def _lines(hit: _Hit, region: str | None, lexicon: Lexicon) -> tuple[Line, ...]:
+def _lines(hit: _Hit, country: str | None, lexicon: Lexicon) -> tuple[Line, ...]:
     return tuple(
         Line.model_validate(line.model_dump(include=set(Line.model_fields)))
         for line in lexicon.help_lines
-        if region is not None and line.region == region.upper() and hit.phrase.kind in line.kinds
+        if line.region == country and hit.phrase.kind in line.kinds
     )

@@ -72,7 +72,8 @@ class Shown:
     __slots__ = ()
 
     def _blocks(self) -> Iterable[Block]:
-        raise NotImplementedError
+        """What there is to show, without the notice."""
+        return ()
 
     def sheet(self) -> list[Block]:
         """The result as blocks, the notice first."""

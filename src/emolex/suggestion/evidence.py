@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import Literal, NamedTuple
 
 from ..appraisal import Cue, find_cues
@@ -47,28 +48,36 @@ def gather(pages: dict[Source, Page], lexicon: Lexicon, *, guarded: bool = False
 
     Beside a notice (``guarded``) neither pleasant situations nor one's own mistakes are read.
     """
-    text = pages["text"]
-    mentions = find_mentions(text, lexicon)
-    vague = find_vague(text, lexicon)
-    cues = [
-        FoundCue(cue, source)
-        for source, page in pages.items()
-        for cue in find_cues(page, lexicon)
-        if not _is_spoiled(cue, page, lexicon)
-    ]
-    if guarded:
-        cues = [found for found in cues if not _is_out_of_place(found.cue)]
-    if any(found.cue.situation.raises.valence == "unpleasant" for found in cues):  # the sad half decides
-        cues = [found for found in cues if found.cue.situation.raises.valence != "pleasant"]
-    seen: set[str] = set()
-    unique = [found for found in cues if found.cue.situation.id not in seen and not seen.add(found.cue.situation.id)]  # type: ignore[func-returns-value]
+    mentions = find_mentions(pages["text"], lexicon)
+    vague = find_vague(pages["text"], lexicon)
+    cues = _situations(pages, lexicon, guarded=guarded)
     denied = frozenset(mention.feeling.id for mention in mentions if mention.polarity == "negated")
-    named = tuple(mention for mention in mentions if mention.polarity == "stated" and mention.feeling.id not in denied)
-    narrow = [mention for mention in named if not mention.feeling.broad]
-    broad = tuple(mention for mention in named if _covered(mention, vague)) if not narrow and not cues else ()
-    named = tuple(mention for mention in named if mention not in broad)
-    own = tuple((one.start, one.end) for one in mentions) + tuple((hit.start, hit.end) for hit in vague)
-    return Evidence(pages, tuple(narrow) if narrow else named, broad, denied, vague, tuple(unique), own)
+    stated = _first_of_each(mention for mention in mentions if mention.polarity == "stated")
+    stated = [mention for mention in stated if mention.feeling.id not in denied]
+    narrow = [mention for mention in stated if not mention.feeling.broad]
+    broad = [mention for mention in stated if _covered(mention, vague)] if not narrow and not cues else []
+    named = narrow or [mention for mention in stated if mention not in broad]
+    own = (*((one.start, one.end) for one in mentions), *((hit.start, hit.end) for hit in vague))
+    return Evidence(pages, tuple(named), tuple(broad), denied, vague, cues, own)
+
+
+def _situations(pages: dict[Source, Page], lexicon: Lexicon, *, guarded: bool) -> tuple[FoundCue, ...]:
+    """The situations of all pages, each once; where one is unpleasant, the pleasant ones beside it are left out."""
+    found: dict[str, FoundCue] = {}
+    for source, page in pages.items():
+        for cue in find_cues(page, lexicon):
+            if not _is_spoiled(cue, page, lexicon) and not (guarded and _is_out_of_place(cue)):
+                found.setdefault(cue.situation.id, FoundCue(cue, source))
+    sad = any(one.cue.situation.raises.valence == "unpleasant" for one in found.values())
+    return tuple(one for one in found.values() if not (sad and one.cue.situation.raises.valence == "pleasant"))
+
+
+def _first_of_each(mentions: Iterable[Mention]) -> list[Mention]:
+    """The first mention of every feeling."""
+    first: dict[str, Mention] = {}
+    for mention in mentions:
+        first.setdefault(mention.feeling.id, mention)
+    return list(first.values())
 
 
 def _is_out_of_place(cue: Cue) -> bool:

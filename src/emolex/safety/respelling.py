@@ -1,0 +1,159 @@
+"""Undoing chat spelling and disguise before phrases are looked for: "i want 2 dieee", "k1ll my self", "d i e".
+
+Only the safety phrases are read this way. A word is changed only where it becomes one that those phrases know.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from collections.abc import Collection
+from typing import NamedTuple
+
+from ..text import Page, Span
+
+# What people type for what they mean. Whole words, small letters.
+_MEANT = {
+    **dict.fromkeys("u yu".split(), "you"),
+    **dict.fromkeys("ur yur".split(), "your"),
+    **dict.fromkeys("urself yurself yourslef yourselff urslf yrself".split(), "yourself"),
+    **dict.fromkeys("myslef mysef myslf mysself mself meself mysekf myelf".split(), "myself"),
+    **dict.fromkeys("wna wana wnna wanan wan".split(), "wanna"),
+    **dict.fromkeys("wnt watn wnat wabt eant".split(), "want"),
+    **dict.fromkeys("gona gunna gonn finna".split(), "gonna"),
+    **dict.fromkeys("sucide suicde suiside suicied siucide sewerslide".split(), "suicide"),
+    **dict.fromkeys("sucidal suicidle suisidal suicdal siucidal".split(), "suicidal"),
+    **dict.fromkeys("kil kll klil".split(), "kill"),
+    **dict.fromkeys("dieing diying".split(), "dying"),
+    **dict.fromkeys("ppl".split(), "people"),
+    **dict.fromkeys("hav hve".split(), "have"),
+    "liv": "live",
+    "tn": "tonight",
+    "2nite": "tonight",
+    "wantto": "want to",
+    "wanttodie": "want to die",
+    "wannadie": "wanna die",
+    "todie": "to die",
+    "killmyself": "kill myself",
+    "killmeself": "kill myself",
+    "endmylife": "end my life",
+    "hurtmyself": "hurt myself",
+    "cutmyself": "cut myself",
+    "killyourself": "kill yourself",
+    "killurself": "kill yourself",
+}
+_GRAVE = "kill killed killing die dying dead death suicide suicidal rape raped raping molested murder cutting".split()
+_DIGITS = str.maketrans("013457@$!|", "oieastasil")
+_LOOKALIKES = str.maketrans("асеіјкмнорѕтухԁԛһӏαειοκνρτυ", "aceijkmhopstyxdqhlaeiokvptu")
+
+_LATIN_AND_LIKE = "a-z0-9\u03b1-\u03c9\u0430-\u04ff\u0500-\u0527"
+_VERBS = "die|dye|kill|hurt|hang|cut|live|be|end|harm|disappear|sleep|wake|exist|take|go|unalive"
+_SEEN = re.compile(
+    r"(?P<tag></?[a-z][^<>]{0,60}>)"
+    r"|(?P<rule>_{1,20})"
+    r"|(?P<spaced>(?<![\w'.])[a-z](?:[ .*-][a-z]){2,12}(?![\w']))"
+    rf"|(?P<to>(?<![\w'.,])(?:2|too)(?= (?:{_VERBS})\b))"
+    r"|(?P<distance>(?<=\d )kms(?!\w))"
+    r"|(?P<self>(?<![\w'])(?P<whose>my|your|ur|him|her|them) sel(?P<many>f|ves)(?!\w))"
+    r"|(?P<stop>(?<=\bto)\.(?=die\b)|(?<=\bkill)\.(?=my)|(?<=\bwant)\.(?=to\b)|(?<=\bmy)\.(?=self\b))"
+    r"|(?P<signs>(?<![\w'])[a-z]{1,12}(?:[*@$!#|0-9]{1,2}[a-z]{1,12}){1,3}(?!\w))"
+    rf"|(?P<word>(?<![\w'])[{_LATIN_AND_LIKE}]{{1,30}}(?!\w))"
+)
+_RUN = re.compile(r"(.)\1{2,}")
+_ODD_LETTER = re.compile(r"[^a-z]")
+
+
+class Respelled:
+    """A page as it was meant, with the way back.
+
+    Attributes:
+        page: The page to look for phrases in.
+    """
+
+    def __init__(self, original: Page, known: Collection[str]) -> None:
+        self._original = original
+        self._edits: list[_Edit] = []
+        text = self._rewritten(original.folded, known)
+        self.page = Page(text) if self._edits else original
+        self._starts = [edit.start for edit in self._edits]
+
+    def span(self, start: int, end: int) -> Span:
+        """Where a stretch of the respelled page stands in what the person wrote."""
+        if not self._edits:
+            return self._original.span(start, end)
+        meant = self.page.span(start, end)
+        return self._original.span(self._back(meant.start, first=True), self._back(meant.end, first=False))
+
+    def _rewritten(self, folded: str, known: Collection[str]) -> str:
+        parts: list[str] = []
+        done = length = 0
+        for seen in _SEEN.finditer(folded):
+            meant = _meant(seen, known)
+            if meant is None:
+                continue
+            kept = folded[done : seen.start()]
+            start = length + len(kept)
+            self._edits.append(_Edit(start, start + len(meant), seen.start(), seen.end()))
+            parts += [kept, meant]
+            length, done = start + len(meant), seen.end()
+        return "".join([*parts, folded[done:]])
+
+    def _back(self, place: int, *, first: bool) -> int:
+        """A place in the respelled text, in the text it was made of; inside a change, its first or last place."""
+        number = bisect_right(self._starts, place if first else place - 1) - 1
+        if number < 0:
+            return place
+        edit = self._edits[number]
+        if place < edit.end:
+            return edit.before if first else edit.after
+        return place - edit.end + edit.after
+
+
+class _Edit(NamedTuple):
+    """``respelled[start:end]`` stands for ``folded[before:after]``."""
+
+    start: int
+    end: int
+    before: int
+    after: int
+
+
+def _meant(seen: re.Match[str], known: Collection[str]) -> str | None:
+    """What was meant, or None where nothing is to be changed."""
+    kind, text = seen.lastgroup, seen.group()
+    if kind == "word":
+        return _meant_word(text, known)
+    if kind == "signs":
+        return _meant_signs(text, known)
+    if kind == "spaced":
+        joined = re.sub(r"[^a-z]", "", text)
+        return next((_MEANT.get(one, one) for one in (joined,) if one in known or one in _MEANT), None)
+    return _FIXED[kind or ""] if kind in _FIXED else _own_self(seen)
+
+
+_FIXED = {"tag": " ", "rule": " ", "to": "to", "distance": "km", "stop": " "}
+
+
+def _own_self(seen: re.Match[str]) -> str:
+    whose = seen["whose"]
+    return ("your" if whose == "ur" else whose) + ("self" if seen["many"] == "f" else "selves")
+
+
+def _meant_word(word: str, known: Collection[str]) -> str | None:
+    if word in _MEANT:
+        return _MEANT[word]
+    if word in known or (not _ODD_LETTER.search(word) and not _RUN.search(word)):
+        return None
+    plain = word.translate(_LOOKALIKES)
+    if any(letter.isdecimal() for letter in plain) and not plain.isdecimal():
+        plain = plain.translate(_DIGITS)
+    guesses = (plain, _RUN.sub(r"\1", plain), _RUN.sub(r"\1\1", plain))
+    return next((_MEANT.get(guess, guess) for guess in guesses if guess in known or guess in _MEANT), None)
+
+
+def _meant_signs(word: str, known: Collection[str]) -> str | None:
+    plain = word.translate(_DIGITS)
+    if plain in known:
+        return plain
+    hidden = re.compile(re.sub(r"[^a-z]", "[a-z]", word))
+    return next((grave for grave in _GRAVE if hidden.fullmatch(grave)), None)
