@@ -110,7 +110,7 @@ def test_patterns_are_written_out(mini: Lexicon) -> None:
 def test_the_index(mini: Lexicon) -> None:
     assert mini.index["word"]["let down"] == "let-down"
     assert mini.index["alias"] == {"lonesome": "lonely"}
-    assert mini.index["form"]["sadder"] == "sad"
+    assert mini.index["comparative"]["sadder"] == "sad"
     assert mini.index["inflected"] == {"resents": "resentful", "resenting": "resentful"}
 
 

@@ -20,7 +20,7 @@ from ..errors import LexiconError
 from ..text import PatternCompiler, Reading, VerbForms, VerbTable
 from .building import Built, build_families, build_feelings, build_sheet, build_table
 from .checks import Draft, check
-from .models import Feeling
+from .models import Feeling, Forms
 from .resolving import linked
 from .sheets import SHEETS, TABLES
 from .source import Located, read_file
@@ -156,15 +156,15 @@ def _stated(feeling: Feeling) -> dict[str, Any]:
 
 def _index(feelings: list[Feeling], verbs: VerbTable) -> dict[str, dict[str, str]]:
     """Every written form -> id, by how close it is to the entry's own word."""
-    index: dict[str, dict[str, str]] = {"word": {}, "alias": {}, "form": {}, "inflected": {}}
+    index: dict[str, dict[str, str]] = {how: {} for how in ("word", "alias", *Forms.model_fields, "inflected")}
     for feeling in feelings:
         if feeling.replaced_by is not None:
             continue
         index["word"][feeling.word.lower()] = feeling.id
         for alias in feeling.aliases:
             index["alias"][alias.lower()] = feeling.id
-        for form in feeling.forms.all():
-            index["form"].setdefault(form.lower(), feeling.id)
+        for how, form in feeling.forms.named():
+            index[how].setdefault(form.lower(), feeling.id)
         if feeling.forms.verb:
             forms = verbs.forms(feeling.forms.verb)
             for inflected in (forms.third, forms.ing):  # "hated" and "envied" are what others do to one

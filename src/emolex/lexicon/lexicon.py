@@ -85,7 +85,7 @@ class Lexicon:
 
     @cached_property
     def index(self) -> _Index:
-        """How written forms lead to ids: "word", "alias", "form", "inflected" -> folded form -> id."""
+        """How written forms lead to ids: "word", "alias", "noun", ..., "inflected" -> folded form -> id."""
         index: _Index = self._replaced["index"] if "index" in self._replaced else self._packed.json("index")
         if "feelings" not in self._replaced:
             return index

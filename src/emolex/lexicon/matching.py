@@ -12,12 +12,15 @@ from .lexicon import Lexicon
 from .models import Feeling
 from .spelling import slip_cost
 
-How = Literal["word", "alias", "form", "inflected", "misspelt"]
+How = Literal["word", "alias", "noun", "adverb", "verb", "comparative", "superlative", "inflected", "misspelt"]
+_WRITTEN: tuple[How, ...] = ("word", "alias", "noun", "adverb", "verb", "comparative", "superlative")
+"""The parts of the index that entries list; "inflected" is derived from their verbs."""
 
 _SHORTEST_FUZZY = 5  # under five letters a slip of one letter is usually another word
 _LONG = 8  # from eight letters on, more than one slip still leaves the word recognisable
 _SLIPS, _SLIPS_LONG = 1.0, 1.5  # as `slip_cost` counts them
-_SIMILARITY = {"word": 1.0, "alias": 1.0, "form": 0.98, "inflected": 0.95}
+_SIMILARITY = {"word": 1.0, "alias": 1.0, "inflected": 0.95}
+_FORM = 0.98  # similarity of a noun, adverb and the like
 
 _OPENERS = ("i feel ", "i'm ", "i am ", "feeling ", "feel ", "to be ", "being ", "the ", "a ")
 
@@ -34,10 +37,10 @@ class Found(NamedTuple):
 def exact(typed: Page, lexicon: Lexicon) -> Found | None:
     """The feeling whose word, alias or form this is."""
     for form in _spellings(typed.folded):
-        for how in ("word", "alias", "form", "inflected"):
+        for how in (*_WRITTEN, "inflected"):
             id_ = lexicon.index[how].get(form)
             if id_ is not None:
-                return Found(lexicon[id_], form, _SIMILARITY[how], how)
+                return Found(lexicon[id_], form, _SIMILARITY.get(how, _FORM), how)
     return None
 
 
@@ -87,11 +90,11 @@ def _likeness(word: str, form: str) -> float:
 @lru_cache(maxsize=8)
 def _forms(lexicon: Lexicon) -> tuple[str, ...]:
     """Every form that a misspelling may be meant for, in a fixed order."""
-    return tuple(sorted({form for how in ("word", "alias", "form") for form in lexicon.index[how]}))
+    return tuple(sorted({form for how in _WRITTEN for form in lexicon.index[how]}))
 
 
 def _id(form: str, lexicon: Lexicon) -> str:
-    return next(lexicon.index[how][form] for how in ("word", "alias", "form") if form in lexicon.index[how])
+    return next(lexicon.index[how][form] for how in _WRITTEN if form in lexicon.index[how])
 
 
 def _is_another_word(word: str) -> bool:

@@ -76,9 +76,13 @@ class Forms(Record):
     comparative: str | None = None
     superlative: str | None = None
 
+    def named(self) -> tuple[tuple[str, str], ...]:
+        """The forms that there are, each with its name."""
+        return tuple((name, form) for name in type(self).model_fields if (form := getattr(self, name)))
+
     def all(self) -> tuple[str, ...]:
         """The forms that there are."""
-        return tuple(form for form in self.model_dump().values() if form)
+        return tuple(form for _, form in self.named())
 
 
 class FeelingCard(Record):

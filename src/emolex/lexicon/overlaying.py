@@ -126,7 +126,8 @@ def _joined(lexicon: Lexicon, feelings: list[Built], sheets: Mapping[str, list[B
         for feeling in added:
             index["word"][feeling.word.lower()] = feeling.id
             index["alias"].update({alias.lower(): feeling.id for alias in feeling.aliases})
-            index["form"].update({form.lower(): feeling.id for form in feeling.forms.all()})
+            for how, form in feeling.forms.named():
+                index[how][form.lower()] = feeling.id
             if feeling.forms.verb:
                 verb = verb_table().forms(feeling.forms.verb)
                 index["inflected"].update({form.lower(): feeling.id for form in (verb.third, verb.ing)})

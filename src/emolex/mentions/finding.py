@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from functools import lru_cache
 from typing import Literal, NamedTuple
 
@@ -189,13 +189,11 @@ def _polarity(before: list[str], form: str, said: Sayings, previous: Polarity | 
 def _forms(lexicon: Lexicon) -> dict[str, tuple[_Form, ...]]:
     """Forms by their first word, longest first."""
     by_first: dict[str, list[_Form]] = {}
-    for feeling in lexicon:
-        if feeling.replaced_by is not None:
-            continue
-        for written, kind in _written(feeling):
-            for spelling in {written.lower(), written.lower().replace(" ", "-"), written.lower().replace("-", " ")}:
+    for kind in _KIND_ORDER:
+        for written, id_ in lexicon.index[kind].items():
+            for spelling in {written, written.replace(" ", "-"), written.replace("-", " ")}:
                 words = tuple(spelling.split())
-                by_first.setdefault(words[0], []).append(_Form(words, feeling.id, kind))
+                by_first.setdefault(words[0], []).append(_Form(words, id_, kind))
     return {
         first: tuple(sorted(forms, key=lambda form: (-len(form.words), _KIND_ORDER.index(form.kind), form.id)))
         for first, forms in by_first.items()
@@ -203,13 +201,3 @@ def _forms(lexicon: Lexicon) -> dict[str, tuple[_Form, ...]]:
 
 
 _KIND_ORDER: tuple[FormKind, ...] = ("word", "alias", "comparative", "superlative", "noun", "verb", "adverb")
-
-
-def _written(feeling: Feeling) -> Iterable[tuple[str, FormKind]]:
-    yield feeling.word, "word"
-    for alias in feeling.aliases:
-        yield alias, "alias"
-    for kind in _KIND_ORDER[2:]:
-        form: str | None = getattr(feeling.forms, kind)
-        if form:
-            yield form, kind

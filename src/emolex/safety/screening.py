@@ -27,12 +27,12 @@ class _Hit(NamedTuple):
 
 
 class _Index(NamedTuple):
-    """Patterns that raise a phrase, patterns that excuse one, the phrase of each, and every word in them."""
+    """Patterns that raise a phrase, patterns that excuse one, the number of the phrase of each, and their words."""
 
     raising: PatternIndex
-    raised: tuple[SafetyPhrase, ...]
+    raised: tuple[int, ...]
     excusing: PatternIndex
-    excused: tuple[SafetyPhrase, ...]
+    excused: tuple[int, ...]
     words: frozenset[str]
 
 
@@ -106,24 +106,25 @@ def _hits(page: Page, source: str, lexicon: Lexicon) -> Iterator[_Hit]:
     if not found:
         return
     excuses = _excuses(index, meant.page)
-    done: set[tuple[str, NoticeLevel]] = set()
-    for number, start, end in found:
-        phrase = index.raised[number]
-        if (phrase.id, phrase.level) in done or _overlaps(excuses.get(phrase.id), start, end):
+    done: set[tuple[int, NoticeLevel]] = set()  # the first place of a phrase is enough
+    for pattern, start, end in found:
+        number = index.raised[pattern]
+        phrase = lexicon.safety_phrases[number]
+        if (number, phrase.level) in done or _overlaps(excuses.get(number), start, end):
             continue
         soft = phrase.level == "urgent" and is_softened(meant.page.folded, start, end)
         level: NoticeLevel = "care" if soft else phrase.level
-        if (phrase.id, level) not in done:
-            done.add((phrase.id, level))
+        if (number, level) not in done:
+            done.add((number, level))
             yield _Hit(phrase, level, source, start, meant.span(start, end))
 
 
-def _excuses(index: _Index, page: Page) -> dict[str, tuple[list[int], list[int]]]:
+def _excuses(index: _Index, page: Page) -> dict[int, tuple[list[int], list[int]]]:
     """Where the words of each phrase mean something else: starts and ends of stretches that lie apart."""
-    places: dict[str, list[tuple[int, int]]] = {}
-    for number, start, end in index.excusing.find(page):
-        places.setdefault(index.excused[number].id, []).append((start, end))
-    return {phrase: _apart(sorted(stretches)) for phrase, stretches in places.items()}
+    places: dict[int, list[tuple[int, int]]] = {}
+    for pattern, start, end in index.excusing.find(page):
+        places.setdefault(index.excused[pattern], []).append((start, end))
+    return {number: _apart(sorted(stretches)) for number, stretches in places.items()}
 
 
 def _apart(stretches: list[tuple[int, int]]) -> tuple[list[int], list[int]]:
@@ -148,13 +149,14 @@ def _overlaps(excuses: tuple[list[int], list[int]] | None, start: int, end: int)
 
 @lru_cache(maxsize=8)
 def _index(lexicon: Lexicon) -> _Index:
-    raising = [(pattern, phrase) for phrase in lexicon.safety_phrases for pattern in phrase.patterns]
-    excusing = [(pattern, phrase) for phrase in lexicon.safety_phrases for pattern in phrase.unless]
+    phrases = lexicon.safety_phrases
+    raising = [(pattern, number) for number, phrase in enumerate(phrases) for pattern in phrase.patterns]
+    excusing = [(pattern, number) for number, phrase in enumerate(phrases) for pattern in phrase.unless]
     return _Index(
         PatternIndex([pattern for pattern, _ in raising], lexicon.patterns),
-        tuple(phrase for _, phrase in raising),
+        tuple(number for _, number in raising),
         PatternIndex([pattern for pattern, _ in excusing], lexicon.patterns),
-        tuple(phrase for _, phrase in excusing),
+        tuple(number for _, number in excusing),
         frozenset(word for pattern, _ in raising for word in _LETTERS.findall(pattern.source)),
     )
 

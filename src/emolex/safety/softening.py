@@ -26,7 +26,8 @@ _OF_OTHERS = re.compile(
 _SAYS_OF_ME = re.compile(
     rf"{_SUBJECT} (?:(?:just|even|also|always|once|keeps?|kept) )?(?:ask(?:s|ed|ing)?|wonder(?:s|ed)?|thinks?|thought|"
     r"worr(?:y|ies|ied)|says?|said|joke[sd]?|assume[sd]?|(?:is|was|are|were) (?:worried|convinced|afraid|scared))"
-    r"(?: (?:me|that|if|whether)){0,2} i(?:'?m|'d|'ll)?(?: (?:am|was|would|might|could|will|want(?:ed)? to|going to)){0,2} ?$"
+    r"(?: (?:me|that|if|whether)){0,2} i(?:'?m|'d|'ll)?(?: (?:am|was|would|might|could|will|want(?:ed)? to|"
+    r"going to)){0,2} ?$"
 )
 _OWN = re.compile(r"\b(?:i|i'?m|i'd|my|myself|me)\b")
 _THIRD_PERSON = re.compile(r"(?:wants|wishes|needs|hopes|plans|deserves|doesn'?t)\b")
@@ -39,12 +40,12 @@ _NEGATED = re.compile(
 )
 _NOT_DENIED_AFTER_ALL = re.compile(r" ?(?:yet\b|(?:so|this|that|as) (?:bad|badly|much|strongly)\b|more\b)")
 _USED_TO = re.compile(
-    r"\bused to(?: (?:always|often|really|just|constantly|sometimes|want to|wanna|think about|think of|feel|feel like|be|"
-    r"say i|wish i|dream (?:of|about)|try to|fantasize about)){0,3} ?$"
+    r"\bused to(?: (?:always|often|really|just|constantly|sometimes|want to|wanna|think about|think of|feel|feel like|"
+    r"be|say i|wish i|dream (?:of|about)|try to|fantasize about)){0,3} ?$"
 )
 _THEN = (
-    r"(?:years ago|back then|in the past|(?:a )?long time ago|when i was (?:an? \w{1,12}|\d{1,2}|young|little|younger|in|at)"
-    r"|as a (?:kid|child|teen|teenager)|in (?:high school|middle school|college))"
+    r"(?:years ago|back then|in the past|(?:a )?long time ago|when i was (?:an? \w{1,12}|\d{1,2}|young|little|younger|"
+    r"in|at)|as a (?:kid|child|teen|teenager)|in (?:high school|middle school|college))"
 )
 _BEFORE_THEN = re.compile(rf"\b{_THEN}\b([^.!?]{{0,60}})$")
 _AFTER_THEN = re.compile(rf"[ ,]{{0,2}}(?:(?:(?:about|a few|many|some|several|\w{{1,8}}) ){{0,2}}){_THEN}")
