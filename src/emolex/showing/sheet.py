@@ -188,5 +188,5 @@ def _is_control(character: str) -> bool:
     return (
         unicodedata.category(character) in ("Cc", "Cs")
         or "\u202a" <= character <= "\u202e"
-        or ("\u2066" <= character <= "\u2069")
+        or ("\u2066" <= character <= "\u2069" or character in "\u200e\u200f\u061c")
     )
