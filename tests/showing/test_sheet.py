@@ -149,4 +149,8 @@ def test_control_and_direction_marks_are_gone(show: str, text: str) -> None:
 
 
 def test_clean_keeps_what_people_write() -> None:
-    assert clean("é 🙂\n👩\u200d👧 م\u200fn") == "é 🙂\n👩\u200d👧 م\u200fn"
+    assert clean("é 🙂\n👩\u200d👧 مn") == "é 🙂\n👩\u200d👧 مn"
+
+
+def test_clean_drops_marks_of_direction() -> None:
+    assert clean("a\u200eb\u200fc\u061cd\u202ee") == "abcde"
