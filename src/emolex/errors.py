@@ -40,17 +40,26 @@ class UnknownWordError(EmolexError, LookupError):
         word: The word as it was asked for; "" when it was longer than a word or two, since it may be a sentence.
         nearest: Words of the lexicon that look alike, best first; may be empty.
         notice: Set when the word itself was recognised as something that needs care first.
+        vague: True for a phrase such as "fine", which covers several feelings and is none: `suggest` opens it up.
     """
 
-    def __init__(self, word: str, nearest: Sequence[str] = (), notice: Notice | None = None) -> None:
+    def __init__(
+        self, word: str, nearest: Sequence[str] = (), notice: Notice | None = None, *, vague: bool = False
+    ) -> None:
         self.word = word
         self.nearest = tuple(nearest)
         self.notice = notice
+        self.vague = vague
         super().__init__(word, self.nearest, notice)
+
+    def __reduce__(self) -> tuple[object, ...]:
+        return type(self), self.args, {"vague": self.vague}
 
     def __str__(self) -> str:
         said = f"The lexicon does not know {self.word!r}." if self.word else "The lexicon has no such word."
-        if self.nearest:
+        if self.vague:
+            said = f"{self.word!r} covers several feelings and is none itself; suggest({self.word!r}) offers them."
+        elif self.nearest:
             said += f" Nearest: {', '.join(self.nearest)}."
         return f"{self.notice}\n\n{said}" if self.notice is not None else said
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from copy import copy
+
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
@@ -41,7 +43,7 @@ def test_it_always_answers(mini: Lexicon, a: str, b: str) -> None:
     assert all((one.shared, one.a_side, one.b_side, one.question, *one.examples))
     assert len(one.differs) <= 4
     assert all(each.a != each.b for each in one.differs)
-    assert (DERIVED in " ".join(str(one).split())) is not one.curated
+    assert (DERIVED in " ".join(str(one).split())) is (not one.curated and a != b)
 
 
 def test_curated(mini: Lexicon) -> None:
@@ -129,3 +131,19 @@ def test_search_limits(mini: Lexicon, limit: int) -> None:
 def test_only_strings(mini: Lexicon) -> None:
     with pytest.raises(InvalidTextError):
         compare("sad", 3, lexicon=mini)  # type: ignore[arg-type]
+
+
+def test_a_vague_word_is_sent_to_suggest() -> None:
+    with pytest.raises(UnknownWordError) as caught:
+        lookup("fine")
+    assert caught.value.vague
+    assert caught.value.nearest == ()
+    assert str(caught.value) == "'fine' covers several feelings and is none itself; suggest('fine') offers them."
+    again = copy(caught.value)
+    assert again.vague
+    assert str(again) == str(caught.value)
+
+
+def test_a_word_beside_itself_is_said_once() -> None:
+    assert str(compare("sad", "sadness")).count(lookup("sad").example) == 0
+    assert str(compare("sad", "sadness")).count("one and the same word") == 1

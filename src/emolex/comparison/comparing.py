@@ -67,6 +67,11 @@ class Comparison(Result):
     lexicon_version: str
 
     def _blocks(self) -> Iterable[Block]:
+        if self.a.id == self.b.id:
+            yield title(self.a.word)
+            yield paragraph(self.shared)
+            yield pairs([(self.a.word, self.a_side)])
+            return
         yield title(f"{self.a.word} / {self.b.word}")
         yield paragraph(self.shared)
         yield pairs([(self.a.word, self.a_side), (self.b.word, self.b_side)])

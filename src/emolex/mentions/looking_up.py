@@ -9,6 +9,7 @@ from ..lexicon import Feeling, FeelingOnCard, Found, Lexicon, Result, default_le
 from ..safety import Notice, screen_pages
 from ..showing import Block, pairs, paragraph
 from ..text import read
+from .vague import find_vague
 
 _LONGEST_WORD = 80  # longer than any entry; what is longer is a text and no word
 _QUOTED = 30  # characters; what is longer than a word or two may be a person's sentence, which errors never hold
@@ -112,7 +113,9 @@ def resolve(word: str, lexicon: Lexicon, source: str = "word") -> Feeling:
     notice = screen_pages({source: page}, region=None, lexicon=lexicon)
     if len(page.original) > _QUOTED or len(page.words) > 2:
         raise UnknownWordError("", notice=notice)
-    raise UnknownWordError(page.original, nearest(word, lexicon) if notice is None else (), notice)
+    vague = bool(find_vague(page, lexicon))
+    alike = () if vague or notice is not None else nearest(word, lexicon)
+    raise UnknownWordError(page.original, alike, notice, vague=vague)
 
 
 def _found(word: str, limit: int, lexicon: Lexicon) -> list[Found]:
