@@ -145,3 +145,11 @@ def test_what_is_no_text(call: object, value: object) -> None:
     assert isinstance(caught.value, EmolexError)
     assert isinstance(caught.value, ValueError)
     assert isinstance(caught.value, TypeError)
+
+
+def test_an_entry_shows_itself_in_a_notebook() -> None:
+    feeling = emolex.lookup("lonely")
+    assert str(feeling) == f"lonely: {feeling.gloss}"
+    for shown in (feeling._repr_html_(), feeling.to_markdown()):
+        assert "lonely" in shown
+        assert feeling.gloss in shown

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import Annotated, Literal, Self
 
 from pydantic import BaseModel, ConfigDict, Field, JsonValue, StringConstraints, model_validator
 
+from ..showing import Block, Shown, items, note, paragraph, title
 from ..text import Pattern
 
 Slug = Annotated[str, StringConstraints(pattern=r"^[a-z0-9]+(-[a-z0-9]+)*$", max_length=60)]
@@ -95,7 +97,7 @@ class FeelingCard(Record):
     subfamily: str
 
 
-class Feeling(Record):
+class Feeling(Shown, Record):
     """One feeling: its word, what it means, how it differs, how it is said."""
 
     id: Slug
@@ -185,6 +187,13 @@ class Feeling(Record):
 
     def __str__(self) -> str:
         return f"{self.word}: {self.gloss}"
+
+    def _blocks(self) -> Iterable[Block]:
+        yield title(self.word)
+        yield paragraph(self.gloss)
+        yield items([self.example])
+        if self.note:
+            yield note(self.note)
 
 
 def _stand_alone(values: tuple[str, ...], loners: tuple[str, ...], field: str) -> None:

@@ -169,10 +169,10 @@ def _show(result: object) -> None:
 
 
 def _blocks(result: object) -> list[Block]:
-    if isinstance(result, Shown):
-        return list(result.sheet())
     if isinstance(result, Feeling):
         return _entry(result)
+    if isinstance(result, Shown):
+        return list(result.sheet())
     return [Block("notice", str(result))]
 
 
