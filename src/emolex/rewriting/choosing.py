@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from ..appraisal import Cue, find_cues, rank
 from ..lexicon import Feeling, Lexicon
 from ..mentions import Mention, find_mentions
-from ..text import Page, read
-from .kernel import Predicate
+from ..text import Page, Stretch, read
+from .kernel import Honesty, Predicate
+from .sentence import written
 
 _ALTERNATIVES = 3
 _LOOKED_AT = 6  # of the ranked feelings
 _HEATED = ("anger", "aversion")
+_NOT_ASKED = frozenset("anymore either yet".split())
 _PLAIN = ("affect", "affect-cognition", "bodily")
 _DEGREE = frozenset(
     "so very really quite pretty rather extremely incredibly deeply terribly a bit little kind "
@@ -20,12 +22,15 @@ _DEGREE = frozenset(
 )
 
 
-def stated_feelings(page: Page, lexicon: Lexicon) -> list[tuple[Feeling, str]]:
-    """Feelings that the person names as their own, each with its strength as said ("so angry")."""
+def stated_feelings(page: Page, label: Stretch | None, lexicon: Lexicon) -> list[tuple[Feeling, str]]:
+    """Feelings that the person names as their own, each with its strength as said ("so angry").
+
+    What stands in a judgment ("You're always so sensitive") is no feeling of the speaker's.
+    """
     return [
         (mention.feeling, _with_degree(page, mention))
         for mention in find_mentions(page, lexicon)
-        if mention.polarity == "stated"
+        if mention.polarity == "stated" and not (label and label.start <= mention.start < label.end)
     ]
 
 
@@ -38,7 +43,9 @@ def _with_degree(page: Page, mention: Mention) -> str:
     return page.plain[start : mention.end]
 
 
-def suggested_feelings(observation: str | None, key: str, lexicon: Lexicon) -> list[Feeling]:
+def suggested_feelings(
+    observation: str | None, key: str, lexicon: Lexicon, *, key_first: bool = False
+) -> list[Feeling]:
     """Feelings that may fit, likeliest first: from the situation, else from the kind of complaint; never a verdict.
 
     Only plain feelings are suggested (rule M7): a word such as "ignored" says what the other did.
@@ -47,9 +54,24 @@ def suggested_feelings(observation: str | None, key: str, lexicon: Lexicon) -> l
     ranked = [one.feeling for one in rank(cues, lexicon) if one.cue is not None and _may_suggest(one.feeling)]
     ranked = sorted(ranked[:_LOOKED_AT], key=lambda feeling: feeling.family in _HEATED)  # distress before anger
     table = lexicon.table("blame_feelings")
-    usual = [feeling for feeling in lexicon.get((*table.get(key, ()), *table["default"])) if _may_suggest(feeling)]
-    feelings = dict.fromkeys(feeling.id for feeling in (*(ranked[:_ALTERNATIVES] if cues else ()), *usual))
+    usual, default = _listed(_usual(key, table), lexicon), _listed(table.get("default", ()), lexicon)
+    situation = ranked[:_ALTERNATIVES] if cues else []
+    ordered = (*usual, *situation, *default) if key_first else (*situation, *usual, *default)
+    feelings = dict.fromkeys(feeling.id for feeling in ordered)
     return list(lexicon.get(list(feelings)))[: _ALTERNATIVES + 1]
+
+
+def _listed(ids: Sequence[str], lexicon: Lexicon) -> list[Feeling]:
+    return [feeling for feeling in lexicon.get(ids) if _may_suggest(feeling)]
+
+
+def _usual(key: str, table: Mapping[str, Sequence[str]]) -> Sequence[str]:
+    """The row of the longest key that what is said opens with: "call me names" before "call"."""
+    words = key.split()
+    keys = [" ".join(words[:size]) for size in range(len(words), 0, -1)]
+    if words[:1] == ["done"]:  # "You call me" in one that also says "You never call me"
+        keys = [one for key in keys for one in (key, key.removeprefix("done "))]
+    return next((table[one] for one in keys if one in table), ())
 
 
 def _may_suggest(feeling: Feeling) -> bool:
@@ -73,13 +95,16 @@ def sensitivities_of(cues: Sequence[Cue], feeling: Feeling, lexicon: Lexicon) ->
     return [id_ for id_ in dict.fromkeys(ids) if id_ in lexicon.sensitivities]
 
 
-def request_of(predicate: Predicate | None, lexicon: Lexicon) -> str | None:
-    """A request that follows from the words: what is missed, or what the table of requests puts for an act."""
-    if predicate is None:
+def request_of(predicate: Predicate | None, honesty: Honesty, lexicon: Lexicon) -> str | None:
+    """A request that follows from the words: what is missed, or what the table of requests puts for an act.
+
+    What goes on in the other cannot be asked for, and "any more" and "yet" do not go into a request.
+    """
+    if predicate is None or honesty == "story":
         return None
     if predicate.kind == "act" and predicate.negated and predicate.tense == "present":
-        rest = " ".join(token.text for token in predicate.rest)
-        return f"Would you be willing to {predicate.verb} {rest}".rstrip() + "?"
-    key = predicate.verb if predicate.kind != "being" else " ".join(token.fold for token in predicate.rest)
-    asked = lexicon.table("requests").get(key)
+        rest = [token for token in predicate.rest if token.fold not in _NOT_ASKED]
+        said = written(rest, lexicon) if rest else ""
+        return f"Would you be willing to {predicate.verb} {said}".rstrip() + "?"
+    asked = lexicon.table("requests").get(predicate.text if predicate.kind == "being" else predicate.verb)
     return f"Would you be willing to {asked[0]}?" if asked else None

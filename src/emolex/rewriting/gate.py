@@ -1,15 +1,17 @@
-"""What must be left alone: praise, requests, facts, good I-statements, reported speech, sarcasm, blame of oneself."""
+"""What must be left alone: requests, facts, good I-statements, reported speech, sarcasm, grief, blame of oneself."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
 from typing import Literal
 
 from ..lexicon import Lexicon
 from ..mentions import find_mentions
 from ..text import Page
-from .sentence import BlameWords, Token, subject_of
+from .complaints import Reading
+from .forms import yes_no_question
+from .known import is_label_noun
+from .sentence import BlameWords, spoken
 
 Verdict = Literal["open", "unchanged", "uncertain", "self"]
 
@@ -21,9 +23,13 @@ _BOUNDARY = re.compile(
     r"^(?:no\b|stop\b|don't\b|please don't\b|"
     r"if (?:you|he|she|they)\b.{1,80}\b(?:i'll|i will|i'm going to|i am going to)\b)"
 )
-_APOLOGY = re.compile(r"\b(?:sorry|apologi[sz]e|my mistake|my fault|thank you|thanks for|i should have)\b")
+_APOLOGY = re.compile(
+    r"(?<!say )(?<!says )(?<!said )(?<!saying )(?<!you're )(?<!you are )(?<!he's )(?<!she's )"
+    r"\b(?:sorry|apologi[sz]ed? to you|my mistake|my fault|thank you|thanks for|i should have)\b"
+)
 _STORY = re.compile(
-    r"^the story i tell myself\b|\bmy [a-z ]{3,40} gets activated\b|\bit seems to me that\b|\bmy impression that\b"
+    r"^the story i tell myself\b|\bmy [a-z ]{3,40} (?:gets|got) activated\b|\bit seem(?:s|ed) to me that\b|"
+    r"\bmy impression that\b"
 )
 _OWN_FRAME = re.compile(r"\b(?:i feel|i felt|i'm feeling|i am feeling|i get|i got|i was|i'm|i am|we feel|we felt)\b")
 _DISGUISED = re.compile(
@@ -35,61 +41,66 @@ _REPORTED = re.compile(
     r"(?:me |us |that |why |i )"
 )
 _SELF = re.compile(
-    r"^(?:i (?:always|never|keep|can never|can't ever|ruin|ruined|messed|mess|screwed|screw|fail|failed)\b|"
-    r"(?:i'm|i am|im) (?:such an?|so|a|an|the|always|never) ?|"
-    r"it(?:'s| is| was) (?:all )?my fault|i hate myself|i should have)"
+    r"^(?:i (?:always |never |can never |just |really )?"
+    r"(?:(?:ruin|ruined|spoil|spoiled|wreck|wrecked|destroy|destroyed) (?:everything|it all|it|things|everyone)\b|"
+    r"(?:mess|messed|screw|screwed) (?:everything|it all|it|things|this) up\b|"
+    r"(?:mess|messed|screw|screwed) up(?:$| everything\b| it all\b| things\b| again\b)|"
+    r"(?:fail|failed) (?:everyone|at everything|everything|my (?:family|kids|children|parents)|you all)\b)|"
+    r"i keep (?:ruining|messing|screwing|failing|spoiling|wrecking) (?:everything|it all|things|up)\b|"
+    r"i (?:always|never) (?:do|get) (?:everything|anything) (?:wrong|right)\b|i hate myself\b)"
 )
+_OWN_FAULT = re.compile(r"^(?:it is|it was|this is|that is|that was|this was) (?:all )?my (?:own )?fault\b")
+_I_AM = re.compile(r"^i am (?:always |just |really |such )?")
 _NOT_ALWAYS = re.compile(r"\bnot (?:always|everything|all|every|constantly|completely)\b")
 _SLOT = re.compile(r"\[[^\]]{1,80}\]")
 
 _LEFT_ALONE = (_STORY, _SLOT, _REPORTED, _REQUEST, _BOUNDARY)
 
 
-def verdict(page: Page, row: Sequence[Token], asks: bool, words: BlameWords, lexicon: Lexicon) -> Verdict:
+def verdict(page: Page, reading: Reading, lexicon: Lexicon) -> Verdict:
     """Whether a statement may be rewritten at all ("open"), and what to do with it if not."""
-    folded = " ".join(token.fold for token in row)
-    written = page.folded
+    row, words = reading.row, reading.words
+    folded, written = spoken(row), page.folded
     if not row or _is_left_alone(written, folded, words):
         return "unchanged"
-    if any(phrase in written for phrase in words.bare["sarcasm"]):
+    if any(phrase in written for phrase in words.of("sarcasm")):
         return "uncertain"
-    if _is_self_blame(written, row, words):
+    if _is_self_blame(reading, folded):
         return "self"
-    if _APOLOGY.search(written) or _is_good_statement(page, written, lexicon) or is_praise(row, words):
+    if _APOLOGY.search(written) or _is_good_statement(page, written, lexicon):
         return "unchanged"
-    if asks and not folded.startswith(("why", "how come")):
-        return "uncertain" if _blames(row, words) else "unchanged"
+    if reading.asks and not folded.startswith(("why", "how come")):
+        return "uncertain" if _blames(reading) else "unchanged"
     return "open"
+
+
+def is_grave(reading: Reading) -> bool:
+    """Whether it speaks of death, war or illness."""
+    return reading.words.holds("grave", spoken(reading.row))
 
 
 def _is_left_alone(written: str, folded: str, words: BlameWords) -> bool:
     """Rewrites, quotations, reported speech, requests, boundaries, sayings, and "not always"."""
     if '"' in written or any(pattern.search(written) for pattern in _LEFT_ALONE) or _NOT_ALWAYS.search(folded):
         return True
-    return any(folded.startswith(phrase) or written.startswith(phrase) for phrase in words.bare["sayings"])
+    return any(folded.startswith(phrase) or written.startswith(phrase) for phrase in words.of("sayings"))
 
 
-def is_praise(row: Sequence[Token], words: BlameWords) -> bool:
-    """Whether the whole says something good: "You always make me laugh", "You never let me down"."""
-    negated = any(token.fold in ("never", "not") for token in row)
-    list_name = "bad_verbs" if negated else "good_verbs"
-    if any(words.at(list_name, row, at) for at in range(1, len(row))):
-        return not negated or "never" in [token.fold for token in row]
-    if not negated and any(token.fold in words.bare["good_words"] for token in row):
+def _is_self_blame(reading: Reading, folded: str) -> bool:
+    """Blame of oneself: a name, a judgment, a fault; "I'm so scared" and "I'm an only child" are none."""
+    words = reading.words
+    if _OWN_FAULT.match(folded):
+        return not words.of("good_outcomes").intersection(folded.split())
+    if _SELF.match(folded):
         return True
-    good = any(words.at("good_adjectives", row, at) for at in range(2, len(row)))
-    return good and not negated and any(token.fold in ("are", "is", "were", "was") for token in row[:4])
-
-
-def _is_self_blame(written: str, row: Sequence[Token], words: BlameWords) -> bool:
-    if not _SELF.match(written):
+    if not _I_AM.match(folded) or " not " in f" {folded} ":
         return False
-    judged = any(
-        words.at(name, row, at)
-        for at in range(1, len(row))
-        for name in ("label_adjectives", "label_nouns", "outcome", "everything")
-    )
-    return judged or "my fault" in written or "hate myself" in written or "should have" in written
+    rest = tuple(token for token in reading.row[2:] if token.fold not in ("always", "just", "really"))
+    at = 0
+    while size := words.at("degree", rest, at):
+        at += size
+    judged = words.at("label_adjectives", rest, at) and at + words.at("label_adjectives", rest, at) == len(rest)
+    return bool(judged) or is_label_noun(rest, words)
 
 
 def _is_good_statement(page: Page, written: str, lexicon: Lexicon) -> bool:
@@ -99,6 +110,9 @@ def _is_good_statement(page: Page, written: str, lexicon: Lexicon) -> bool:
     return any(mention.polarity == "stated" for mention in find_mentions(page, lexicon))
 
 
-def _blames(row: Sequence[Token], words: BlameWords) -> bool:
-    subject = subject_of(row[1:], frozenset())
-    return subject is not None and any(words.at("absolutes", row, at) for at in range(len(row)))
+def _blames(reading: Reading) -> bool:
+    """Whether a question is a complaint with "always" or "never" in it; "ever" alone asks."""
+    found = yes_no_question(reading)
+    row, words = reading.row, reading.words
+    absolute = any(words.at("absolutes", row, at) and row[at].fold != "ever" for at in range(len(row)))
+    return found is not None and absolute

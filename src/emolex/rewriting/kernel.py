@@ -7,7 +7,7 @@ from typing import Literal, NamedTuple
 
 from ..lexicon import Lexicon, Tense
 from ..text import verb_table
-from .sentence import BlameWords, Subject, Token, closed
+from .sentence import BlameWords, Subject, Token, closed, spoken, written
 
 Honesty = Literal["seen", "impression", "story", "missing"]
 """How much of an observation a sentence holds: X1 as it is, X2 as an impression, X3 as a story, X4 none."""
@@ -24,6 +24,13 @@ _BE = {
 _BE_FORMS = frozenset("am is are was were".split())
 _HAVE_FORMS = frozenset("have has had".split())
 _DO_FORMS = frozenset("do does did".split())
+# What opens a clause inside another: what is denied or claimed in there stays in there.
+_OPENS_CLAUSE = frozenset(
+    "that when if because what how who where why which while until unless before after since though although than "
+    "as whenever whether i he she they we".split()
+)
+_BEFORE_VERB = _BE_FORMS | _HAVE_FORMS | _DO_FORMS | {"not", "never", "always", "ever"}
+_GOES_ON = frozenset("never always are is do does did can will would have keep constantly".split())
 
 
 class Predicate(NamedTuple):
@@ -39,6 +46,7 @@ class Predicate(NamedTuple):
         removed: Absolutes and heat that were taken out.
         progressive: Whether it was said as going on ("you are shouting").
         said: The verb as it was written, where that form can stay.
+        ever: Whether "ever" stood in it, which says "never" where it is denied.
     """
 
     kind: Literal["act", "being", "perfect"]
@@ -50,6 +58,15 @@ class Predicate(NamedTuple):
     removed: tuple[Token, ...]
     progressive: bool = False
     said: str | None = None
+    ever: bool = False
+
+    @property
+    def text(self) -> str:
+        """What is done, for look-ups: verb in its base form, and the rest; without "be" for a state."""
+        rest = self.rest
+        if self.kind == "perfect" and self.verb == "be" and rest and (base := _base_of(rest[0].fold, ("ing",))):
+            return f"{base} {spoken(rest[1:])}".rstrip()
+        return spoken(rest) if self.kind == "being" else f"{self.verb} {spoken(rest)}".rstrip()
 
 
 class _Cleared(NamedTuple):
@@ -57,6 +74,14 @@ class _Cleared(NamedTuple):
     removed: list[Token]
     absolute: bool
     negated: bool
+    ever: bool
+
+    def predicate(
+        self, kind: Literal["act", "being", "perfect"], verb: str, tense: Tense, rest: Sequence[Token]
+    ) -> Predicate:
+        """A predicate with what was noted on the way."""
+        removed = tuple(self.removed)
+        return Predicate(kind, verb, tense, self.negated, tuple(rest), self.absolute, removed, ever=self.ever)
 
 
 def predicate_of(row: Sequence[Token], subject: Subject, words: BlameWords) -> Predicate | None:
@@ -66,47 +91,48 @@ def predicate_of(row: Sequence[Token], subject: Subject, words: BlameWords) -> P
     if not row:
         return None
     first, rest = row[0].fold, row[1:]
-    negated = cleared.negated
     if first in _BE_FORMS:
-        return _being(first, rest, negated, cleared)
+        return _being(first, rest, cleared)
     if first in _HAVE_FORMS and rest and (participle := _base_of(rest[0].fold, ("participle",))):
-        tense: Tense = "past" if first == "had" else "present"
-        return Predicate(
-            "perfect", participle, tense, negated, tuple(rest[1:]), cleared.absolute, tuple(cleared.removed)
-        )
-    if first in _DO_FORMS and rest and (base := _base_of(rest[0].fold, ("base",))):
-        tense = "past" if first == "did" else "present"
-        return Predicate("act", base, tense, negated, tuple(rest[1:]), cleared.absolute, tuple(cleared.removed))
-    return _act(row, subject, negated, cleared)
+        return _perfect(first, participle, rest, cleared)
+    helps = not any(token.fold == "never" and token.start < row[0].start for token in cleared.removed)
+    if first in _DO_FORMS and helps and rest and (base := _base_of(rest[0].fold, ("base",))):
+        said = rest[0].text if cleared.negated else None
+        return cleared.predicate("act", base, "past" if first == "did" else "present", rest[1:])._replace(said=said)
+    return _act(row, subject, cleared)
 
 
-def _being(first: str, rest: list[Token], negated: bool, cleared: _Cleared) -> Predicate | None:
+def _being(first: str, rest: list[Token], cleared: _Cleared) -> Predicate | None:
     tense: Tense = "past" if first in ("was", "were") else "present"
     if rest and rest[0].fold.endswith("ing") and (base := _base_of(rest[0].fold, ("ing",))):
-        return Predicate(
-            "act", base, tense, negated, tuple(rest[1:]), cleared.absolute, tuple(cleared.removed), progressive=True
-        )
-    return Predicate("being", "be", tense, negated, tuple(rest), cleared.absolute, tuple(cleared.removed))
+        return cleared.predicate("act", base, tense, rest[1:])._replace(progressive=True)
+    return cleared.predicate("being", "be", tense, rest)
 
 
-def _act(row: list[Token], subject: Subject, negated: bool, cleared: _Cleared) -> Predicate | None:
+def _perfect(first: str, participle: str, rest: list[Token], cleared: _Cleared) -> Predicate:
+    """What was done is past; what was not done yet, or goes on, stays as it is."""
+    goes_on = participle == "be" and len(rest) > 1 and rest[1].fold.endswith("ing")
+    if cleared.negated or goes_on or participle == "be":
+        return cleared.predicate("perfect", participle, "past" if first == "had" else "present", rest[1:])
+    return cleared.predicate("act", participle, "past", rest[1:])
+
+
+def _act(row: list[Token], subject: Subject, cleared: _Cleared) -> Predicate | None:
     first = row[0].fold
     if first in ("keep", "keeps", "kept") and len(row) > 1 and (base := _base_of(row[1].fold, ("ing",))):
         tense: Tense = "past" if first == "kept" else "present"
-        return Predicate("act", base, tense, negated, tuple(row[2:]), True, (row[0], *cleared.removed))
+        habit = cleared._replace(absolute=True, removed=[row[0], *cleared.removed])
+        return habit.predicate("being" if base == "be" else "act", base, tense, row[2:])
     readings = [reading for reading in verb_table().readings(first) if reading.base in verb_table()]
-    if not readings:
-        return None
     # A form that may be base or past ("read", "cut") is past after he, she, it, and present after I, you, we, they.
     wanted = ("third", "past") if subject.person == "he" else ("base", "past")
     reading = next((one for slot in wanted for one in readings if one.slot == slot), None)
-    if reading is None:
+    if reading is None or (reading.base in ("do", "have", "be") and len(row) == 1):
         return None
-    if reading.base in ("do", "have", "be") and len(row) == 1:
+    if reading.base == "use" and row[1:2] and row[1].fold == "to":
         return None
     tense = "past" if reading.slot == "past" else "present"
-    rest, removed = tuple(row[1:]), tuple(cleared.removed)
-    return Predicate("act", reading.base, tense, negated, rest, cleared.absolute, removed, said=row[0].text)
+    return cleared.predicate("act", reading.base, tense, row[1:])._replace(said=row[0].text)
 
 
 def _base_of(form: str, slots: tuple[str, ...]) -> str | None:
@@ -114,28 +140,59 @@ def _base_of(form: str, slots: tuple[str, ...]) -> str | None:
     return next((reading.base for reading in readings if reading.slot in slots and reading.base in verb_table()), None)
 
 
+def gerund_base(form: str) -> str | None:
+    """The verb of which a word is the -ing form."""
+    return _base_of(form, ("ing",))
+
+
+def past_base(form: str) -> str | None:
+    """The verb of which a word is the past and nothing else."""
+    readings = verb_table().readings(form)
+    if any(reading.slot in ("base", "third", "ing") for reading in readings):
+        return None
+    return _base_of(form, ("past",))
+
+
 def _clear(row: Sequence[Token], words: BlameWords) -> _Cleared:
-    """Takes out absolutes and heat, and notes negation."""
+    """Takes out absolutes and heat, and notes negation; what an inner clause says is left as it is."""
     kept: list[Token] = []
     removed: list[Token] = []
-    absolute = negated = False
-    at = 0
+    absolute = negated = ever = False
+    at, inner = 0, _inner_clause(row)
     while at < len(row):
-        size = words.at("absolutes", row, at)
-        heat = 0 if size else words.at("heat", row, at)
+        verb_seen = _verb_seen(kept)
+        size = words.at("absolutes", row, at) if at < inner else 0
+        heat = 0 if size else _heat(row, at, words, verb_seen=verb_seen)
         if size:
             absolute = absolute or row[at].fold != "ever"
+            ever = ever or row[at].fold == "ever"
             negated = negated or row[at].fold in ("never", "not")
         if size or heat:
             removed += row[at : at + (size or heat)]
             at += size or heat
             continue
-        if row[at].fold == "not" and not _verb_seen(kept):
+        if row[at].fold == "not" and not verb_seen:
             negated = True
         else:
             kept.append(row[at])
         at += 1
-    return _Cleared(kept, removed, absolute, negated)
+    return _Cleared(kept, removed, absolute, negated, ever)
+
+
+def _heat(row: Sequence[Token], at: int, words: BlameWords, *, verb_seen: bool) -> int:
+    """How many words at a place are heat; "seriously" is none after the verb."""
+    return words.at("swearing", row, at) or (0 if verb_seen else words.at("heat", row, at))
+
+
+def _inner_clause(row: Sequence[Token]) -> int:
+    """Where a clause inside this one begins; the length of the row when there is none."""
+    after_verb = False
+    for at, token in enumerate(row):
+        you_go_on = token.fold == "you" and at + 1 < len(row) and row[at + 1].fold in _GOES_ON
+        if after_verb and (you_go_on or token.fold in _OPENS_CLAUSE):
+            return at
+        after_verb = after_verb or token.fold not in _BEFORE_VERB
+    return len(row)
 
 
 def _verb_seen(kept: Sequence[Token]) -> bool:
@@ -145,9 +202,22 @@ def _verb_seen(kept: Sequence[Token]) -> bool:
 
 def kernel_text(subject: Subject, predicate: Predicate, lexicon: Lexicon) -> str:
     """The kernel as a clause: "you don't lock the back door", "he forgot my birthday"."""
-    rest = " ".join(_written(token) for token in predicate.rest)
-    said = f"{subject.text} {_conjugated(subject, predicate)} {rest}".strip()
-    return closed(said, lexicon)
+    head = f"{subject.text} {_conjugated(subject, predicate)}"
+    rest = written(predicate.rest, lexicon) if predicate.rest else ""
+    # "you are" at the very end stays whole: nobody says "how you're".
+    if not rest and not predicate.negated:
+        return head
+    if predicate.kind != "act" or predicate.verb != "have" or predicate.negated:
+        head = closed(head, lexicon)
+    return f"{head} {rest}".strip()
+
+
+def _base_as_typed(predicate: Predicate) -> str:
+    """The base form, in British spelling where it was typed so."""
+    said = (predicate.said or "").lower()
+    readings = verb_table().readings(said) if said else ()
+    typed_base = any(reading.slot == "base" and reading.base == predicate.verb for reading in readings)
+    return said if typed_base else predicate.verb
 
 
 def _conjugated(subject: Subject, predicate: Predicate) -> str:
@@ -163,11 +233,7 @@ def _conjugated(subject: Subject, predicate: Predicate) -> str:
         be = _BE.get((subject.person, predicate.tense), "were")
         return f"{be} not {forms.ing}" if predicate.negated else f"{be} {forms.ing}"
     if predicate.negated:
-        return f"{'did' if past else 'does' if third else 'do'} not {predicate.verb}"
+        return f"{'did' if past else 'does' if third else 'do'} not {_base_as_typed(predicate)}"
     if predicate.said is not None:
         return predicate.said.lower()
     return forms.past if past else forms.third if third else predicate.verb
-
-
-def _written(token: Token) -> str:
-    return "I" if token.fold == "i" else token.text

@@ -12,7 +12,10 @@ _CAUSE = re.compile(r"\b(?:makes?|made|making) me\b|\bbecause of you\b|\byour fa
 _DISGUISE = re.compile(
     r"\bi (?:feel|felt) (?:like|that|as if|as though) (?:you|he|she|they|it)\b|\bi feel (?:you|he|she|they)\b"
 )
-_MIND = re.compile(r"^when you (?:don't |do not )?(?:care|want|think|know|love|respect|mean)\b")
+_MIND = re.compile(
+    r"^when (?:you|he|she|they) (?:don't |doesn't |do not )?(?:care|want|think|know|love|respect|mean)s?\b"
+)
+_JUDGED = re.compile(r"\b(?:you|he|she|they)(?:'re|'s| are| is| were| was) ")
 _DUTY = re.compile(r"\b(?:you|he|she|they) (?:should|must|ought|have to|need to|are supposed to)\b")
 _WORD = re.compile(r"[a-z']+")
 _FUNCTION = frozenset(
@@ -28,9 +31,9 @@ def faults(result: str, words: BlameWords) -> list[str]:
     page = read(result)
     folded = page.folded
     found = []
-    if any(re.search(rf"\b{re.escape(phrase)}\b", folded) for phrase in words.bare["absolutes"] if phrase[0].isalpha()):
+    if any(re.search(rf"\b{re.escape(phrase)}\b", folded) for phrase in words.of("absolutes") if phrase[0].isalpha()):
         found.append("M2")
-    if re.search(r"\byou(?:'re| are) (?:so |such an? |being )?(?:" + _alternatives(words) + r")\b", folded):
+    if any(words.labels.match(folded, judged.end()) for judged in _JUDGED.finditer(folded)):
         found.append("M3")
     for rule, pattern in (("M4", _CAUSE), ("M5", _MIND), ("M6", _DISGUISE), ("M8", _DUTY)):
         if pattern.search(folded):
@@ -42,7 +45,3 @@ def invented(result: str, allowed: Iterable[str], forms: Iterable[str]) -> list[
     """Content words of a result that stand neither in the sentence nor in what the library may add (rule N1)."""
     known = {word for text in allowed for word in _WORD.findall(text.lower())} | set(forms) | _FUNCTION
     return [word for word in _WORD.findall(result.lower()) if word not in known]
-
-
-def _alternatives(words: BlameWords) -> str:
-    return "|".join(sorted(map(re.escape, words.bare["label_adjectives"]), key=len, reverse=True))

@@ -2,15 +2,29 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from typing import Literal, NamedTuple
 
 from ..lexicon import Lexicon, Tense
-from ..text import Page, sentences
-from .forms import Complaint, complaint_of
-from .kernel import Honesty, kernel_text, predicate_of
-from .reading import reading_of
-from .sentence import BlameWords, Token, blame_words, person_phrases, subject_of
+from ..text import Page, Stretch, verb_table
+from .complaints import Complaint, Reading
+from .kernel import Honesty, Predicate, gerund_base, kernel_text, past_base, predicate_of
+from .known import how_it_is_known, is_harm, is_label, is_mind, is_pressing, is_profane, is_vague
+from .reading import reading_of, statements
+from .sentence import BlameWords, Subject, Token, as_typed, blame_words, subject_of, written
+
+EventUse = Literal["none", "used", "unneeded", "refused", "pressing"]
+"""What became of the event: not given, used, not needed, no event, or something that must not be worded."""
+
+_MARKUP = re.compile(r"[<>\[\]{}*_#|\\~^=]")
+_SEAM = re.compile(r" ?; ?|,? (?:and then|then|and|but|so) (?=(?:you|he|she|they|i|we)\b)")
+_OPENERS = frozenset("when that because if well so and".split())
+_DETERMINERS = frozenset("the my our your his her their a an this these some".split())
+_LONGEST_FRONT, _LONGEST_NOUN = 5, 4
+_PRONOUNS = frozenset("i you he she they we it".split())
+_DO_FORMS = frozenset("do does did".split())
+_VERDICTS = (is_harm, is_mind, is_vague, is_label, is_profane)
 
 
 class Observation(NamedTuple):
@@ -21,60 +35,151 @@ class Observation(NamedTuple):
         honesty: How much of an observation it is.
         tense: Its tense.
         provenance: "stated", or "placeholder" for the slot.
+        predicate: What is said, where it was taken apart.
+        event: What became of the event that was given.
     """
 
     text: str
     honesty: Honesty
     tense: Tense
     provenance: Literal["stated", "placeholder"]
+    predicate: Predicate | None = None
+    event: EventUse = "none"
 
 
 def observe(complaint: Complaint, event: Page | None, lexicon: Lexicon) -> Observation:
-    """What could be seen: from the sentence, else from the event, else a slot."""
-    if complaint.predicate is not None and complaint.subject is not None:
-        text = kernel_text(complaint.subject, complaint.predicate, lexicon)
-        return Observation(text, complaint.honesty, complaint.predicate.tense, "stated")
-    told = _told(event, complaint, lexicon) if event is not None else None
-    if told is not None:
+    """What could be seen: from the sentence, else from the event, else a slot.
+
+    A reading of the other's mind is no observation, so that an event takes its place as well.
+    """
+    given = event is not None and bool(event.folded.strip())
+    told = _told(event, complaint, lexicon) if event is not None and given else None
+    use: EventUse = "none" if not given else told if isinstance(told, str) else "used"
+    subject, predicate = complaint.subject, complaint.predicate
+    if predicate is not None and subject is not None:
+        text = kernel_text(subject, predicate, lexicon)
+        own = Observation(text, complaint.honesty, predicate.tense, "stated", predicate)
+        if complaint.honesty != "story" or not isinstance(told, Observation):
+            needed = complaint.honesty == "story" or use in ("none", "pressing")
+            return own._replace(event=use if needed else "unneeded")
+    if isinstance(told, Observation):
         return told
-    return Observation(lexicon.phrasing["rewrite"]["slot"], "missing", "present", "placeholder")
+    slot = lexicon.phrasing["rewrite"]["slot"]
+    return Observation(slot, "missing", "present", "placeholder", event=use)
 
 
-def _told(event: Page, complaint: Complaint, lexicon: Lexicon) -> Observation | None:
-    """The event in its own words, absolutes taken out; a label or a verdict is no event."""
-    stretch = next(iter(sentences(event)), None)
-    if stretch is None:
-        return None
+def _told(event: Page, complaint: Complaint, lexicon: Lexicon) -> Observation | Literal["refused", "pressing"]:
+    """The first whole clause of an event that tells what happened, in its own words."""
+    if _MARKUP.search(event.plain):
+        return "refused"
     blame = blame_words(lexicon)
-    reading = reading_of(event, stretch, blame, lexicon)
-    row = reading.row[1:] if reading.row and reading.row[0].fold in ("when", "that", "because", "if") else reading.row
-    subject = subject_of(row, reading.persons)
-    if subject is None:
-        return _gerund(row, complaint, lexicon)
-    found = complaint_of(reading._replace(row=tuple(row), asks=False))
-    if found is not None and found.predicate is None:
-        return None
-    return _statement(row, lexicon, blame, reading.persons)
+    found: list[Observation] = []
+    for piece in _pieces(event, lexicon):
+        told = _clause(reading_of(event, piece, blame, lexicon), complaint)
+        if told == "pressing":
+            return "pressing"
+        if isinstance(told, Observation):
+            found.append(told)
+    return found[0] if found else "refused"
 
 
-def _statement(
-    row: Sequence[Token], lexicon: Lexicon, blame: BlameWords, persons: frozenset[str]
-) -> Observation | None:
-    subject = subject_of(row, persons)
-    predicate = predicate_of(row[subject.size :], subject, blame) if subject is not None else None
+def _pieces(event: Page, lexicon: Lexicon) -> list[Stretch]:
+    """The statements of an event, also those that only a semicolon or "and then" holds together."""
+    pieces = []
+    for stretch in statements(event, lexicon):
+        start = stretch.start
+        for seam in _SEAM.finditer(event.folded, stretch.start, stretch.end):
+            pieces.append(Stretch(start, seam.start()))
+            start = seam.end()
+        pieces.append(Stretch(start, stretch.end))
+    return pieces
+
+
+def _clause(reading: Reading, complaint: Complaint) -> Observation | Literal["pressing"] | None:
+    """What one clause tells; a verdict, a bare pronoun or "I don't know" tells nothing."""
+    row = reading.row[1:] if reading.row and reading.row[0].fold in _OPENERS else reading.row
+    front, row = _fronted(row, reading)
+    subject, predicate = _parted(row, reading, complaint)
     if subject is None or predicate is None:
         return None
-    honesty: Honesty = "seen"
-    return Observation(kernel_text(subject, predicate, lexicon), honesty, predicate.tense, "stated")
-
-
-def _gerund(row: Sequence[Token], complaint: Complaint, lexicon: Lexicon) -> Observation | None:
-    """An event without a subject, such as "cancelling plans": the subject is that of the complaint."""
-    if not row or not row[0].fold.endswith("ing") or complaint.subject is None:
+    if is_pressing(predicate._replace(absolute=True), reading.words):
+        return "pressing"
+    if any(test(predicate, reading.words) for test in _VERDICTS) or _is_empty(predicate, reading.words):
         return None
-    as_habit = [Token("keep", "keep", row[0].start, row[0].end), *row]
-    if complaint.subject.person == "he":
-        as_habit[0] = as_habit[0]._replace(text="keeps", fold="keeps")
-    blame = blame_words(lexicon)
-    named = [Token(word, word, 0, 0) for word in complaint.subject.text.split()]
-    return _statement([*named, *as_habit], lexicon, blame, person_phrases(lexicon))
+    text = kernel_text(subject, predicate, reading.lexicon)
+    if front:
+        text = f"{text} {_small(written(front, reading.lexicon))}"
+    honesty = how_it_is_known(predicate, reading.words) if subject.person not in ("i", "we") else "seen"
+    return Observation(text, honesty, predicate.tense, "stated", predicate, "used")
+
+
+def _parted(row: Sequence[Token], reading: Reading, complaint: Complaint) -> tuple[Subject | None, Predicate | None]:
+    """Who, and what is said of them; "the kids' toys were" is about the toys."""
+    subject, rest = _subject(row, reading, complaint)
+    predicate = predicate_of(rest, subject, reading.words) if subject is not None else None
+    if predicate is None and (thing := _noun_phrase(row)) is not None:
+        return thing, predicate_of(row[thing.size :], thing, reading.words)
+    return subject, predicate
+
+
+def _is_empty(predicate: Predicate, words: BlameWords) -> bool:
+    return words.opens("no_event", predicate.text) or (predicate.kind == "being" and not predicate.rest)
+
+
+def _small(text: str) -> str:
+    return text if text[:2] == "I " else text[:1].lower() + text[1:]
+
+
+def _fronted(row: tuple[Token, ...], reading: Reading) -> tuple[tuple[Token, ...], tuple[Token, ...]]:
+    """A time or place before the subject ("at dinner you rolled your eyes"), and the rest."""
+    if not row or row[0].fold not in reading.words.of("fronted"):
+        return (), row
+    sizes = range(1, min(_LONGEST_FRONT, len(row) - 2) + 1)
+    for size in sizes:
+        subject = subject_of(row[size:], reading.persons)
+        if subject is not None and (row[size].fold in _PRONOUNS or subject.size > 1):
+            return row[:size], row[size:]
+    whole = (size for size in sizes if _noun_phrase(row) is None and _noun_phrase(row[size:]) is not None)
+    size = next(whole, 0)
+    return row[:size], row[size:]
+
+
+def _subject(row: Sequence[Token], reading: Reading, complaint: Complaint) -> tuple[Subject | None, Sequence[Token]]:
+    """Who did it, and what: named, some third person or thing, or whom the complaint is about ("cancelled plans")."""
+    subject = subject_of(row, reading.persons) or _noun_phrase(row)
+    if subject is not None:
+        return subject, row[subject.size :]
+    about = complaint.subject or Subject("you", "you", 1)
+    if not row or (complaint.subject is None and complaint.form != "fault"):
+        return None, row
+    base = gerund_base(row[0].fold)
+    if base is not None:
+        keep = "keeps" if about.person == "he" else "keep"
+        return about, (row[0]._replace(text=keep, fold=keep, end=row[0].start), *row)
+    if past_base(row[0].fold) is not None or (row[0].fold == "did" and row[1:2] and row[1].fold == "not"):
+        return about, row
+    return None, row
+
+
+def _noun_phrase(row: Sequence[Token]) -> Subject | None:
+    """A thing or another person before a verb: "the dishes were in the sink", "your mom called"."""
+    if not row or row[0].fold not in _DETERMINERS:
+        return None
+    for size in range(2, min(_LONGEST_NOUN, len(row) - 1) + 1):
+        verb = row[size].fold
+        if row[size - 1].fold in _PRONOUNS:
+            return None
+        if _is_finite(verb):
+            plural = verb in ("are", "were", "have", "do") or (
+                row[size - 1].fold.endswith("s") and verb in _DO_FORMS | {"had", "did"}
+            )
+            return Subject(_small(as_typed(row[:size])), "they" if plural else "he", size)
+    return None
+
+
+def _is_finite(word: str) -> bool:
+    """Whether a word can only be a verb that agrees with a noun before it."""
+    if word in ("is", "are", "was", "were", "has", "have", "had", "does", "do", "did"):
+        return True
+    readings = verb_table().readings(word)
+    return any(reading.slot == "past" and reading.base in verb_table() for reading in readings)

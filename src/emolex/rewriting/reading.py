@@ -7,8 +7,8 @@ from itertools import pairwise
 
 from ..lexicon import Lexicon
 from ..text import Page, Stretch, clauses, read, sentences
-from .forms import Reading
-from .sentence import BlameWords, Token, person_phrases, subject_of, tokens
+from .complaints import Reading
+from .sentence import BlameWords, Token, person_phrases, spoken, subject_of, tokens
 
 
 def statements(page: Page, lexicon: Lexicon) -> list[Stretch]:
@@ -52,13 +52,15 @@ def reading_of(page: Page, stretch: Stretch, blame: BlameWords, lexicon: Lexicon
     while (size := _closing_size(row, page, blame)) and len(row) > size + 2:
         row = row[:-size]
     asks = page.plain[stretch.end : stretch.end + 3].lstrip("!").startswith("?")
-    return Reading(tuple(row), asks, blame, persons)
+    return Reading(tuple(row), asks, blame, persons, lexicon)
 
 
 def _closing_size(row: Sequence[Token], page: Page, blame: BlameWords) -> int:
-    if len(row) > 1 and row[-1].fold in blame.bare["vocatives"] and "," in page.plain[row[-2].end : row[-1].start]:
-        return 1
     for size in (3, 2, 1):
-        if len(row) > size and " ".join(token.fold for token in row[-size:]) in blame.bare["closers"]:
+        if len(row) <= size:
+            continue
+        last = spoken(row[-size:])
+        after_comma = "," in page.plain[row[-size - 1].end : row[-size].start]
+        if last in blame.of("closers") or (after_comma and last in blame.of("closers_after_comma")):
             return size
     return 0

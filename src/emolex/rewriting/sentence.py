@@ -3,17 +3,34 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from bisect import bisect_left
+from collections.abc import Sequence
 from functools import lru_cache
+from itertools import groupby
 from typing import NamedTuple
 
 from ..lexicon import Lexicon
-from ..text import Page, Stretch, verb_table
+from ..text import Page, Stretch, Word, verb_table
+from .wordlists import BlameWords, blame_words
+
+__all__ = [
+    "BlameWords",
+    "Subject",
+    "Token",
+    "blame_words",
+    "closed",
+    "person_phrases",
+    "spoken",
+    "subject_of",
+    "tokens",
+]
 
 _PRONOUNS = frozenset("i you he she they we it".split())
 _THIRD = frozenset("he she it".split())
 _DETERMINERS = frozenset("my our the his her their this that your".split())
 _PLURAL_YOU = frozenset("guys two all both people lot kids".split())
+_KEPT_SIGNS = re.compile(r"[ ,;:\"'()/&+%$#-]+|\.")
+_CLOSING = re.compile(r"""["')\]%]*""")
 
 
 class Token(NamedTuple):
@@ -24,12 +41,16 @@ class Token(NamedTuple):
         fold: In lower case.
         start: Place in the normalised text of the word that it comes from.
         end: One past its end there.
+        before: What stands between it and the word before it.
+        after: Closing signs right behind it.
     """
 
     text: str
     fold: str
     start: int
     end: int
+    before: str = " "
+    after: str = ""
 
 
 class Subject(NamedTuple):
@@ -47,17 +68,82 @@ class Subject(NamedTuple):
 
 
 def tokens(page: Page, stretch: Stretch, lexicon: Lexicon) -> list[Token]:
-    """The words of a sentence, short forms and chat spellings opened up."""
+    """The words of a sentence, short forms and chat spellings opened up, capitals for loudness made small."""
     spelled = lexicon.contractions["opened"]
+    loud = page.plain[stretch.start : stretch.end].isupper()
     opened: list[Token] = []
-    for word in page.words:
-        if stretch.start <= word.start and word.end <= stretch.end:
-            written = page.plain[word.start : word.end]
-            if word.text in spelled:
-                opened += [Token(part, part, word.start, word.end) for part in spelled[word.text].split()]
-            else:
-                opened.append(Token(written, word.text, word.start, word.end))
+    done = stretch.start
+    first = bisect_left(page.words, stretch.start, key=lambda word: word.start)
+    for word in page.words[first:]:
+        if word.end > stretch.end:
+            break
+        place = (word.start, word.end, *_around(page, done, word))
+        done = word.end
+        if word.text in spelled:
+            opened += [Token("I" if part == "i" else part, part, *place) for part in spelled[word.text].split()]
+        else:
+            opened.append(Token(_written(page.plain[word.start : word.end], loud=loud), word.text, *place))
     return opened
+
+
+def _around(page: Page, done: int, word: Word) -> tuple[str, str]:
+    found = _CLOSING.match(page.plain, word.end)
+    return page.plain[done : word.start], found.group() if found else ""
+
+
+def _written(text: str, *, loud: bool) -> str:
+    """A word as it is written again: "i" big, loud capitals small, short names such as "TV" kept."""
+    if text in ("i", "I"):
+        return "I"
+    is_loud = len(text) > 1 and text.isupper() and (len(text) > 3 or _is_small(text.lower()))
+    return text.lower() if loud or is_loud else text
+
+
+def _is_small(word: str) -> bool:
+    return word in _PRONOUNS | _DETERMINERS | _SMALL or word in verb_table()
+
+
+_SMALL = frozenset("me us him them and or but so to of in on at for not no so all ever out off up if a an".split())
+
+
+def spoken(row: Sequence[Token]) -> str:
+    """A row of words in lower case, one space apart."""
+    return " ".join(token.fold for token in row)
+
+
+def written(row: Sequence[Token], lexicon: Lexicon) -> str:
+    """A row of words as they were typed: with the signs between them, short forms short where they were so."""
+    text, end = "", -1
+    for (start, stop), group in groupby(row, key=lambda token: (token.start, token.end)):
+        parts = list(group)
+        adjacent = start - len(parts[0].before) == end
+        said = " ".join(part.text for part in parts)
+        text += _between(parts[0].before, adjacent=adjacent)
+        text += closed(said, lexicon) if len(parts) > 1 else said
+        end = stop
+    text = opening_signs(row) + text.strip(" ,;:-")
+    return text + _left_open(text, row[-1].after) if row else text
+
+
+def as_typed(row: Sequence[Token]) -> str:
+    """A row of words that holds no short forms, with the signs between them."""
+    return "".join(token.text if at == 0 else token.before + token.text for at, token in enumerate(row))
+
+
+def _between(before: str, *, adjacent: bool) -> str:
+    """The signs between two words where they still stand side by side; a pause or a picture becomes a blank."""
+    return before if adjacent and _KEPT_SIGNS.fullmatch(before) else " "
+
+
+def opening_signs(row: Sequence[Token]) -> str:
+    """A quotation mark or the like right before a row of words."""
+    return "".join(sign for sign in row[0].before if sign in '"($#') if row else ""
+
+
+def _left_open(text: str, after: str) -> str:
+    """What of the closing signs the text is waiting for."""
+    pairs = {'"': text.count('"') % 2 == 1, ")": "(" in text, "%": True}
+    return "".join(sign for sign in after if pairs.get(sign, False))
 
 
 def closed(text: str, lexicon: Lexicon) -> str:
@@ -93,7 +179,7 @@ _AFTER_NAME = frozenset("always never is has does keeps constantly doesn't".spli
 
 def _noun_subject(row: Sequence[Token], persons: frozenset[str]) -> Subject | None:
     for size in (4, 3, 2):
-        phrase = " ".join(token.fold for token in row[:size])
+        phrase = spoken(row[:size])
         if len(row) > size and phrase in persons:
             plural = phrase.endswith("s") and not phrase.endswith(("ss", "boss"))
             return Subject(phrase, "they" if plural else "he", size)
@@ -104,54 +190,4 @@ def _noun_subject(row: Sequence[Token], persons: frozenset[str]) -> Subject | No
 def person_phrases(lexicon: Lexicon) -> frozenset[str]:
     """Phrases for persons that may be a subject."""
     words = lexicon.table("words")
-    return frozenset(phrase for name in ("person", "other") for phrase in words[name] if " " in phrase)
-
-
-class BlameWords:
-    """The word lists of ``data/blame``, phrases split for look-ups at a place in a row of words."""
-
-    def __init__(self, table: Mapping[str, Sequence[str]]) -> None:
-        self._phrases = {name: _by_first(phrases) for name, phrases in table.items()}
-        self.bare = {name: frozenset(phrases) for name, phrases in table.items()}
-
-    def at(self, name: str, row: Sequence[Token], place: int = 0) -> int:
-        """How many words of the row, from a place on, are an entry of a list; 0 when none is. Verbs count inflected."""
-        if place >= len(row):
-            return 0
-        best = 0
-        for first in _bases(row[place].fold):
-            for phrase in self._phrases[name].get(first, ()):
-                rest = row[place + 1 : place + len(phrase)]
-                if len(phrase) > best and tuple(token.fold for token in rest) == phrase[1:]:
-                    best = len(phrase)
-        return best
-
-    def which(self, name: str, row: Sequence[Token], place: int = 0) -> str | None:
-        """The entry of a list that stands at a place."""
-        size = self.at(name, row, place)
-        if not size:
-            return None
-        for first in _bases(row[place].fold):
-            entry = " ".join([first, *(token.fold for token in row[place + 1 : place + size])])
-            if entry in self.bare[name]:
-                return entry
-        return None
-
-
-def _by_first(phrases: Sequence[str]) -> dict[str, list[tuple[str, ...]]]:
-    by_first: dict[str, list[tuple[str, ...]]] = {}
-    for phrase in phrases:
-        words = tuple(phrase.replace("...", "").split())
-        by_first.setdefault(words[0], []).append(words)
-    return by_first
-
-
-def _bases(word: str) -> list[str]:
-    """The word and the verbs that it may be a form of."""
-    return list(dict.fromkeys([word, *(reading.base for reading in verb_table().readings(word))]))
-
-
-@lru_cache(maxsize=8)
-def blame_words(lexicon: Lexicon) -> BlameWords:
-    """The rewriter's word lists."""
-    return BlameWords(lexicon.table("blame"))
+    return frozenset(phrase for name in ("person", "other") for phrase in words.get(name, ()) if " " in phrase)

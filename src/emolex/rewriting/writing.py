@@ -44,28 +44,32 @@ def write(content: Content, style: Style, lexicon: Lexicon) -> str:
         "need": content.need or "",
         "sensitivity": content.sensitivity or "",
     }
-    if style == "trigger" and content.sensitivity:
-        return _sentence(
-            said[{"impression": "trigger_impression", "story": "trigger_story"}.get(content.honesty, "trigger")].format(
-                **parts
-            )
-        )
+    name = _template(content, style)
+    sentence = said[name].format(**parts)
+    sentence = _sentence(sentence if sentence.endswith((".", '."')) else f"{sentence}.")
+    return sentence if name.startswith("trigger") else _with_request(sentence, content)
+
+
+def _template(content: Content, style: Style) -> str:
+    """The name of the pattern: by style, honesty and tense. A story is told now, whenever it was."""
+    if style == "trigger" and not content.sensitivity:
+        style = "when"
+    if style == "nvc" and not content.need:
+        style = "when"
     if content.honesty == "story":
-        return _with_request(_sentence(said["story"].format(**parts)), content)
-    ending = "_impression" if content.honesty == "impression" else ""
-    if style == "soft":
-        soft = said[f"soft{ending}"].format(**parts)
-        return _with_request(_sentence(f"{soft}."), content)
-    if style == "nvc" and content.need:
-        return _with_request(_sentence(said[f"nvc{ending}"].format(**parts)), content)
-    return _with_request(_sentence(said[f"when{ending}"].format(**parts)), content)
+        return "trigger_story" if style == "trigger" else "story"
+    tense = "_past" if content.tense == "past" else ""
+    if content.honesty == "impression":
+        return f"{style}_impression{tense}"
+    return f"{style}{tense}" if style in ("nvc", "trigger") else style
 
 
 def feeling_clause(content: Content) -> str:
     """The feeling in the first person: "I feel disappointed", or the person's own "I felt so angry"."""
+    past = content.tense == "past" and content.honesty != "story"
     if content.feeling_text is None:
-        return first_person(content.feeling, content.tense)
-    return f"I {'felt' if content.tense == 'past' else 'feel'} {content.feeling_text}"
+        return first_person(content.feeling, "past" if past else "present")
+    return f"I {'felt' if past else 'feel'} {content.feeling_text}"
 
 
 def _with_request(sentence: str, content: Content) -> str:

@@ -17,9 +17,10 @@ _MEANT = {
     **dict.fromkeys("u yu".split(), "you"),
     **dict.fromkeys("ur yur".split(), "your"),
     **dict.fromkeys("urself yurself yourslef yourselff urslf yrself".split(), "yourself"),
+    **dict.fromkeys("urselves yourselfs urselfs".split(), "yourselves"),
     **dict.fromkeys("myslef mysef myslf mysself mself meself mysekf myelf".split(), "myself"),
     **dict.fromkeys("wna wana wnna wanan wan".split(), "wanna"),
-    **dict.fromkeys("wnt watn wnat wabt eant".split(), "want"),
+    **dict.fromkeys("wnt watn wnat wabt".split(), "want"),
     **dict.fromkeys("gona gunna gonn finna".split(), "gonna"),
     **dict.fromkeys("sucide suicde suiside suicied siucide sewerslide".split(), "suicide"),
     **dict.fromkeys("sucidal suicidle suisidal suicdal siucidal".split(), "suicidal"),
@@ -28,7 +29,6 @@ _MEANT = {
     **dict.fromkeys("ppl".split(), "people"),
     **dict.fromkeys("hav hve".split(), "have"),
     "liv": "live",
-    "tn": "tonight",
     "2nite": "tonight",
     "wantto": "want to",
     "wanttodie": "want to die",
@@ -54,9 +54,9 @@ _SEEN = re.compile(
     r"|(?P<spaced>(?<![\w'.])[a-z](?:[ .*-][a-z]){2,12}(?![\w']))"
     rf"|(?P<to>(?<![\w'.,])(?:2|too)(?= (?:{_VERBS})\b))"
     r"|(?P<distance>(?<=\d )kms(?!\w))"
-    r"|(?P<self>(?<![\w'])(?P<whose>my|your|ur|him|her|them) sel(?P<many>f|ves)(?!\w))"
+    r"|(?P<self>(?<![\w'])(?:my|your|ur|him|her|them) sel(?:f|ves)(?!\w))"
     r"|(?P<stop>(?<=\bto)\.(?=die\b)|(?<=\bkill)\.(?=my)|(?<=\bwant)\.(?=to\b)|(?<=\bmy)\.(?=self\b))"
-    r"|(?P<signs>(?<![\w'])[a-z]{1,12}(?:[*@$!#|0-9]{1,2}[a-z]{1,12}){1,3}(?!\w))"
+    r"|(?P<signs>(?<![\w'])[a-z]{1,12}(?:[*@$!#|0-9]{1,2}[a-z]{0,12}){1,3}(?!\w))"
     rf"|(?P<word>(?<![\w'])[{_LATIN_AND_LIKE}]{{1,30}}(?!\w))"
 )
 _RUN = re.compile(r"(.)\1{2,}")
@@ -127,23 +127,25 @@ def _meant(seen: re.Match[str], known: Collection[str]) -> str | None:
         return _meant_signs(text, known)
     if kind == "spaced":
         joined = re.sub(r"[^a-z]", "", text)
-        return next((_MEANT.get(one, one) for one in (joined,) if one in known or one in _MEANT), None)
-    return _FIXED[kind or ""] if kind in _FIXED else _own_self(seen)
+        return _MEANT.get(joined, joined if joined in known else None)
+    return _own_self(text) if kind == "self" else _FIXED[kind or ""]
 
 
 _FIXED = {"tag": " ", "rule": " ", "to": "to", "distance": "km", "stop": " "}
 
 
-def _own_self(seen: re.Match[str]) -> str:
-    whose = seen["whose"]
-    return ("your" if whose == "ur" else whose) + ("self" if seen["many"] == "f" else "selves")
+def _own_self(text: str) -> str:
+    whose, own = text.split(" ")
+    return ("your" if whose == "ur" else whose) + own
 
 
 def _meant_word(word: str, known: Collection[str]) -> str | None:
     if word in _MEANT:
         return _MEANT[word]
-    if word in known or (not _ODD_LETTER.search(word) and not _RUN.search(word)):
+    if word in known:
         return None
+    if not _ODD_LETTER.search(word) and not _RUN.search(word):
+        return word[:-1] if word[-1:] == word[-2:-1] and word[:-1] in _GRAVE else None
     plain = word.translate(_LOOKALIKES)
     if any(letter.isdecimal() for letter in plain) and not plain.isdecimal():
         plain = plain.translate(_DIGITS)
@@ -155,5 +157,7 @@ def _meant_signs(word: str, known: Collection[str]) -> str | None:
     plain = word.translate(_DIGITS)
     if plain in known:
         return plain
-    hidden = re.compile(re.sub(r"[^a-z]", "[a-z]", word))
+    if "*" not in word and "#" not in word:
+        return None
+    hidden = re.compile(re.sub(r"[^a-z]", "[a-z]", re.sub(r"[^a-z*#]", "", plain)))
     return next((grave for grave in _GRAVE if hidden.fullmatch(grave)), None)

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
 from collections.abc import Iterator, Mapping
 from functools import lru_cache
 from typing import NamedTuple, TypeVar
 
 from ..errors import InvalidOptionError
 from ..lexicon import Lexicon, NoticeLevel, SafetyPhrase, default_lexicon
-from ..text import Page, PatternIndex, Span, read
+from ..text import Page, Span, read, vocabulary
+from .finding import Excuses, Finder
 from .notice import Line, Notice
 from .respelling import Respelled
 from .softening import is_softened
@@ -26,13 +26,18 @@ class _Hit(NamedTuple):
     span: Span
 
 
-class _Index(NamedTuple):
-    """Patterns that raise a phrase, patterns that excuse one, the number of the phrase of each, and their words."""
+class _Phrase(NamedTuple):
+    """A phrase with what raises it and what shows that the words mean something else."""
 
-    raising: PatternIndex
-    raised: tuple[int, ...]
-    excusing: PatternIndex
-    excused: tuple[int, ...]
+    phrase: SafetyPhrase
+    raising: Finder
+    excusing: Finder
+
+
+class _Known(NamedTuple):
+    """The phrases of a lexicon, and every word that raises one."""
+
+    phrases: tuple[_Phrase, ...]
     words: frozenset[str]
 
 
@@ -100,64 +105,33 @@ def _country(region: object) -> str | None:
 
 
 def _hits(page: Page, source: str, lexicon: Lexicon) -> Iterator[_Hit]:
-    index = _index(lexicon)
-    meant = Respelled(page, index.words)
-    found = list(index.raising.find(meant.page))
-    if not found:
-        return
-    excuses = _excuses(index, meant.page)
-    done: set[tuple[int, NoticeLevel]] = set()  # the first place of a phrase is enough
-    for pattern, start, end in found:
-        number = index.raised[pattern]
-        phrase = lexicon.safety_phrases[number]
-        if (number, phrase.level) in done or _overlaps(excuses.get(number), start, end):
-            continue
-        soft = phrase.level == "urgent" and is_softened(meant.page.folded, start, end)
-        level: NoticeLevel = "care" if soft else phrase.level
-        if (number, level) not in done:
-            done.add((number, level))
-            yield _Hit(phrase, level, source, start, meant.span(start, end))
-
-
-def _excuses(index: _Index, page: Page) -> dict[int, tuple[list[int], list[int]]]:
-    """Where the words of each phrase mean something else: starts and ends of stretches that lie apart."""
-    places: dict[int, list[tuple[int, int]]] = {}
-    for pattern, start, end in index.excusing.find(page):
-        places.setdefault(index.excused[pattern], []).append((start, end))
-    return {number: _apart(sorted(stretches)) for number, stretches in places.items()}
-
-
-def _apart(stretches: list[tuple[int, int]]) -> tuple[list[int], list[int]]:
-    starts: list[int] = []
-    ends: list[int] = []
-    for start, end in stretches:
-        if ends and start < ends[-1]:
-            ends[-1] = max(ends[-1], end)
-        else:
-            starts.append(start)
-            ends.append(end)
-    return starts, ends
-
-
-def _overlaps(excuses: tuple[list[int], list[int]] | None, start: int, end: int) -> bool:
-    if excuses is None:
-        return False
-    starts, ends = excuses
-    last = bisect_left(starts, end) - 1
-    return last >= 0 and ends[last] > start
+    """The first place of each phrase that counts, for an urgent one also the first that is softened."""
+    known = _known(lexicon)
+    meant = Respelled(page, known.words)
+    present = vocabulary(meant.page)
+    for phrase, raising, excusing in known.phrases:
+        excuses = Excuses(excusing, meant.page.folded, present)
+        softened = False
+        for start, end in raising.find(meant.page.folded, present):
+            if excuses.cover(start, end):
+                continue
+            if phrase.level != "urgent" or not is_softened(meant.page.folded, start, end):
+                yield _Hit(phrase, phrase.level, source, start, meant.span(start, end))
+                break
+            if not softened:
+                softened = True
+                yield _Hit(phrase, "care", source, start, meant.span(start, end))
 
 
 @lru_cache(maxsize=8)
-def _index(lexicon: Lexicon) -> _Index:
+def _known(lexicon: Lexicon) -> _Known:
     phrases = lexicon.safety_phrases
-    raising = [(pattern, number) for number, phrase in enumerate(phrases) for pattern in phrase.patterns]
-    excusing = [(pattern, number) for number, phrase in enumerate(phrases) for pattern in phrase.unless]
-    return _Index(
-        PatternIndex([pattern for pattern, _ in raising], lexicon.patterns),
-        tuple(number for _, number in raising),
-        PatternIndex([pattern for pattern, _ in excusing], lexicon.patterns),
-        tuple(number for _, number in excusing),
-        frozenset(word for pattern, _ in raising for word in _LETTERS.findall(pattern.source)),
+    return _Known(
+        tuple(
+            _Phrase(phrase, Finder(phrase.patterns, lexicon.patterns), Finder(phrase.unless, lexicon.patterns))
+            for phrase in phrases
+        ),
+        frozenset(word for phrase in phrases for one in phrase.patterns for word in _LETTERS.findall(one.source)),
     )
 
 

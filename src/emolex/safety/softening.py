@@ -81,7 +81,7 @@ def _is_denied(before: str, after: str) -> bool:
 
 
 def _is_over(before: str, phrase: str, after: str) -> bool:
-    if _USED_TO.search(before):
+    if _USED_TO.search(before) or " used to " in phrase:
         return True
     said = re.split(r"[.!?\n]", before)[-1]
     then = _BEFORE_THEN.search(before)
@@ -91,7 +91,7 @@ def _is_over(before: str, phrase: str, after: str) -> bool:
 
 
 def _is_of_others(before: str, phrase: str) -> bool:
-    if _SAYS_OF_ME.search(before):
+    if _SAYS_OF_ME.search(before + "i" if phrase.startswith("i ") else before):
         return True
     if _THIRD_PERSON.match(phrase):
         return not re.search(r"\bi (?:\w{1,12} )?$", before)

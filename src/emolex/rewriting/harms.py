@@ -1,0 +1,74 @@
+"""What the other is said to have brought about, and the act behind it where it is named."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from ..lexicon import exact
+from ..text import read
+from .complaints import CAUSE, Complaint, Reading
+from .kernel import Predicate, gerund_base, predicate_of
+from .known import how_it_is_known, is_harm, is_label, is_mind, is_pressing, is_profane, is_vague
+from .sentence import Subject, Token, spoken, subject_of
+
+
+def makes_feel(reading: Reading, subject: Subject, predicate: Predicate) -> Complaint | None:
+    """Form 28: "You make me (feel) nervous"; with "when" the act itself follows."""
+    rest = predicate.rest
+    if predicate.verb != "make" or predicate.negated or not rest or rest[0].fold not in ("me", "us"):
+        return None
+    felt = spoken(rest[1:])
+    if not reading.words.opens("made", felt) and not _is_unpleasant(rest[1:], reading):
+        return None
+    gone = ((reading.row[: subject.size + 1], *CAUSE),)
+    return _with_act(Complaint("make_feel", "missing", subject, None, "make_feel", gone), predicate, reading)
+
+
+def _is_unpleasant(rest: Sequence[Token], reading: Reading) -> bool:
+    """Whether words name an unpleasant feeling of the lexicon."""
+    at = 1 if rest and rest[0].fold == "feel" else 0
+    while size := reading.words.at("degree", rest, at):
+        at += size
+    for size in (3, 2, 1):
+        found = exact(read(spoken(rest[at : at + size])), reading.lexicon) if len(rest) >= at + size else None
+        if found is not None:
+            return found.feeling.valence < 0
+    return False
+
+
+def outcome(reading: Reading, subject: Subject, predicate: Predicate) -> Complaint | None:
+    """Form 29: "You ruin everything", "You embarrassed me"; with "by" or "when" the act itself follows."""
+    if not is_harm(predicate, reading.words):
+        return None
+    gone = ((reading.row, *CAUSE),)
+    return _with_act(Complaint("cause_harm", "missing", subject, None, predicate.text, gone), predicate, reading)
+
+
+def _with_act(complaint: Complaint, predicate: Predicate, reading: Reading) -> Complaint:
+    """The complaint with the act that "by telling ..." or "when you told ..." names, where it names one."""
+    act = _act_named(complaint, predicate, reading)
+    if act is None or complaint.subject is None:
+        return complaint
+    if is_pressing(act, reading.words):
+        return Complaint("pressing", "missing", complaint.subject, None, "label")
+    if any(test(act, reading.words) for test in (is_harm, is_mind, is_label, is_vague, is_profane)):
+        return complaint
+    first = next(at for at, token in enumerate(reading.row) if token in act.rest[:1] or token.fold in ("by", "when"))
+    gone = tuple((reading.row[:first] if row is reading.row else row, rule, why) for row, rule, why in complaint.gone)
+    honesty = how_it_is_known(act, reading.words)
+    return complaint._replace(predicate=act, honesty=honesty, gone=gone)
+
+
+def _act_named(complaint: Complaint, predicate: Predicate, reading: Reading) -> Predicate | None:
+    subject = complaint.subject
+    for at, token in enumerate(predicate.rest):
+        after = predicate.rest[at + 1 :]
+        if token.fold == "by" and after and (base := gerund_base(after[0].fold)):
+            return predicate._replace(
+                kind="act", verb=base, rest=after[1:], progressive=False, said=None, absolute=True
+            )
+        if token.fold in ("when", "because", "whenever") and subject is not None:
+            inner = subject_of(after, reading.persons)
+            if inner is not None and inner.text == subject.text:
+                return predicate_of(after[inner.size :], inner, reading.words)
+    return None

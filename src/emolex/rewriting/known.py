@@ -1,0 +1,141 @@
+"""What people complain of (the gate, turned this way round): what is not known here is no complaint."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from .kernel import Predicate
+from .sentence import BlameWords, Token
+
+_OWN = frozenset("me us my our mine".split())
+_NEW_SUBJECT = frozenset("i you he she it we they my our his her their your the this that there".split())
+_GAVE = frozenset("me us my our mine when".split())
+
+
+def is_pressing(predicate: Predicate, words: BlameWords) -> bool:
+    """Whether it speaks of force, or presses for what is the other person's own: nothing is worded then."""
+    text = predicate.text
+    if words.holds("pressing", text) or (not predicate.negated and words.holds("force", text)):
+        return True
+    return (predicate.absolute or predicate.ever) and words.opens("pressing_told", text)
+
+
+def is_profane(predicate: Predicate, words: BlameWords) -> bool:
+    """Whether a swear word is part of what is said."""
+    return bool(words.of("profanity").intersection(predicate.text.split())) or words.holds("profanity", predicate.text)
+
+
+def is_complaint(predicate: Predicate, words: BlameWords) -> bool:
+    """Whether it is known as something that people complain of when it is done, or when it is not done."""
+    if predicate.kind == "being":
+        return _is_state(predicate, words)
+    text = predicate.text
+    often = predicate.absolute or (predicate.negated and predicate.ever)
+    if predicate.negated:
+        return words.opens("missed", text) or (often and words.opens("missed_ever", text))
+    if words.of("good_words").intersection(text.split()) or words.opens("kind", text):
+        return False
+    return words.opens("done", text) or (often and words.opens("done_often", text))
+
+
+def _is_state(predicate: Predicate, words: BlameWords) -> bool:
+    text = without_degree(predicate.rest, words)
+    often = predicate.absolute or predicate.ever
+    if predicate.negated:
+        given = often or _GAVE.intersection(text.split())
+        return bool(given) and words.opens("state_missed", text)
+    return words.opens("state", text) or (often and words.opens("state_often", text))
+
+
+def without_degree(rest: tuple[Token, ...], words: BlameWords) -> str:
+    """What somebody is said to be, without "so" and "very"."""
+    at = 0
+    while size := words.at("degree", rest, at):
+        at += size
+    return " ".join(token.fold for token in rest[at:])
+
+
+def is_vague(predicate: Predicate, words: BlameWords) -> bool:
+    """Whether nothing is named: "You always do this"."""
+    if predicate.negated:
+        return words.opens("vague_missed", predicate.text)
+    return predicate.absolute and words.opens("vague", predicate.text)
+
+
+def is_harm(predicate: Predicate, words: BlameWords) -> bool:
+    """Whether it tells what came of something and not what was done: "You ruin everything"."""
+    return predicate.kind != "being" and not predicate.negated and words.opens("harm", predicate.text)
+
+
+def is_mind(predicate: Predicate, words: BlameWords) -> bool:
+    """Whether it tells what goes on in the other: "You don't care about me"."""
+    if predicate.kind == "being" or predicate.verb not in words.of("mental"):
+        return False
+    return words.opens("mind_missed" if predicate.negated else "mind", predicate.text)
+
+
+def is_label(predicate: Predicate, words: BlameWords) -> bool:
+    """Whether it judges a person: "You're so careless", "You're never satisfied"; the denial of a fault is none."""
+    acts = predicate.progressive and predicate.verb in ("be", "act")
+    if predicate.kind != "being" and not acts:
+        return False
+    rest = predicate.rest
+    at = 0
+    while size := words.at("degree", rest, at):
+        at += size
+    if predicate.negated:
+        return words.at("label_missing", rest, at) > 0
+    emphatic = at > 0 or predicate.absolute or acts
+    if words.at("label_adjectives", rest, at) or (emphatic and words.at("label_adjectives_degree", rest, at)):
+        return True
+    return is_label_noun(rest, words)
+
+
+def is_label_noun(rest: tuple[Token, ...], words: BlameWords) -> bool:
+    """Whether somebody is called a name: "such a slob"; "my baby" and "an only child" are none."""
+    at = _past(rest, words, ("degree", "label_adjectives"))
+    if _ends(rest, at, words.at("label_nouns", rest, at), words):
+        return True
+    head = words.at("label_heads", rest)
+    after = _past(rest[head:], words, ("degree", "label_adjectives")) + head
+    return head > 0 and _ends(rest, after, words.at("label_nouns_such", rest, after), words)
+
+
+def _ends(rest: tuple[Token, ...], at: int, size: int, words: BlameWords) -> bool:
+    """Whether a name of so many words stands there and no other noun follows it."""
+    if not size:
+        return False
+    return at + size == len(rest) or rest[at + size].fold in words.of("tails") | words.of("after_label")
+
+
+def is_excused(predicate: Predicate, words: BlameWords) -> bool:
+    """Whether a reason is given that excuses it, or it holds for everybody in that place."""
+    return words.holds("excused", predicate.text) or _goes_on_apart(predicate)
+
+
+def _goes_on_apart(predicate: Predicate) -> bool:
+    """Whether after a comma somebody or something else is spoken of: it may be the reason."""
+    opens = [token.fold in _NEW_SUBJECT and "," in token.before for token in predicate.rest]
+    return any(opens)
+
+
+def _past(rest: tuple[Token, ...], words: BlameWords, names: tuple[str, ...]) -> int:
+    at = 0
+    while size := max(words.at(name, rest, at) for name in names):
+        at += size
+    return at
+
+
+def depends_on_me(predicate: Predicate) -> bool:
+    """Whether the speaker stands in it."""
+    return bool(_OWN.intersection(predicate.text.split()))
+
+
+def how_it_is_known(predicate: Predicate, words: BlameWords) -> Literal["impression", "seen"]:
+    """Whether the verb says what was seen, or gives a reading of it."""
+    head = predicate.rest[0] if predicate.rest else Token("", "", 0, 0)
+    verb = "be" if predicate.kind == "being" else predicate.verb
+    row = (head._replace(text=verb, fold=verb), *predicate.rest)
+    if predicate.kind == "perfect" and predicate.verb == "be":
+        row = predicate.rest
+    return "impression" if words.at("interpretive", row) else "seen"
