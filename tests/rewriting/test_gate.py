@@ -407,3 +407,8 @@ def test_a_question_is_a_complaint_only_with_a_sign_of_one(sentence: str, status
 )
 def test_blame_of_oneself_and_what_only_looks_like_it(sentence: str, status: str) -> None:
     assert rewrite(sentence).status == status
+
+
+@pytest.mark.parametrize("text", ["Everyone always leaves me", "Nobody ever calls me", "God never listens to me"])
+def test_what_is_said_of_nobody_in_particular(text: str) -> None:
+    assert rewrite(text).status == "unchanged"

@@ -170,11 +170,12 @@ def subject_of(row: Sequence[Token], persons: frozenset[str]) -> Subject | None:
         return Subject("I" if first == "i" else first, "he" if first in _THIRD else first, 1)
     if first in _DETERMINERS:
         return _noun_subject(row, persons)
-    is_name = row[0].text[:1].isupper() and first not in verb_table() and len(row) > 1
+    is_name = row[0].text[:1].isupper() and first not in _NO_NAMES and first not in verb_table() and len(row) > 1
     return Subject(row[0].text, "he", 1) if is_name and row[1].fold in _AFTER_NAME else None
 
 
 _AFTER_NAME = frozenset("always never is has does keeps constantly doesn't".split())
+_NO_NAMES = frozenset("everyone everybody someone somebody nobody anyone anybody none life god nothing everything".split())
 
 
 def _noun_subject(row: Sequence[Token], persons: frozenset[str]) -> Subject | None:
