@@ -175,7 +175,7 @@ def subject_of(row: Sequence[Token], persons: frozenset[str]) -> Subject | None:
 
 
 _AFTER_NAME = frozenset("always never is has does keeps constantly doesn't".split())
-_NO_NAMES = frozenset("everyone everybody someone somebody nobody anyone anybody none life god nothing everything".split())
+_NO_NAMES = frozenset("everyone everybody someone somebody nobody anyone anybody none life god nothing".split())
 
 
 def _noun_subject(row: Sequence[Token], persons: frozenset[str]) -> Subject | None:
