@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from functools import cached_property, lru_cache
 from typing import Protocol
 
 from ..lexicon import Lexicon
-from ..text import PatternCompiler, verb_table
+from ..text import Pattern, PatternCompiler, verb_table
 
 _PATTERNS = "_patterns"
-_NOTHING = re.compile(r"(?!)")
+_WORD = re.compile(r"\w+(?:'\w+)*")
 
 
 class _Worded(Protocol):
@@ -33,7 +33,7 @@ class BlameWords:
         self.bare = {name: frozenset(phrases) for name, phrases in table.items()}
         self._classes = {**classes, **table}
         self._phrases = {name: _by_first(words) for name, words in table.items() if not name.endswith(_PATTERNS)}
-        self._compiled: dict[str, re.Pattern[str]] = {}
+        self._patterns: dict[str, tuple[_Pattern, ...]] = {}
 
     def of(self, name: str) -> frozenset[str]:
         """The entries of a list; none where a lexicon does not have it."""
@@ -54,11 +54,11 @@ class BlameWords:
 
     def opens(self, name: str, text: str) -> bool:
         """Whether a text opens with one of a list of patterns."""
-        return self._regex(name).match(text) is not None
+        return any(pattern.regex.match(text) for pattern in self._likely(name, text))
 
     def holds(self, name: str, text: str) -> bool:
         """Whether one of a list of patterns stands anywhere in a text."""
-        return self._regex(name).search(text) is not None
+        return any(pattern.regex.search(text) for pattern in self._likely(name, text))
 
     @cached_property
     def labels(self) -> re.Pattern[str]:
@@ -66,21 +66,40 @@ class BlameWords:
         words = sorted(self.of("label_adjectives"), key=lambda word: (-len(word), word))
         return re.compile(rf"(?:so |such an? |being |too |very )*(?:{'|'.join(map(re.escape, words)) or '(?!)'})\b")
 
-    def _regex(self, name: str) -> re.Pattern[str]:
-        found = self._compiled.get(name)
-        if found is None:
-            found = self._compiled[name] = self._compile(self.table.get(name + _PATTERNS, ()))
-        return found
+    def _likely(self, name: str, text: str) -> Iterator[_Pattern]:
+        """The patterns of a list of which a necessary word stands in a text."""
+        if name not in self._patterns:
+            self._patterns[name] = tuple(map(self._pattern, self.table.get(name + _PATTERNS, ())))
+        present = frozenset(_WORD.findall(text))
+        return (pattern for pattern in self._patterns[name] if not pattern.anchors.isdisjoint(present))
 
-    def _compile(self, sources: Sequence[str]) -> re.Pattern[str]:
-        compiler = PatternCompiler(self._classes, verb_table().expand)
+    def _pattern(self, source: str) -> _Pattern:
+        ending = next((sign for sign in self._endings if source.endswith(sign)), "")
+        pattern = self._compiler.pattern(source.removesuffix(ending))
+        return _Pattern(pattern, self._compiler, self._endings.get(ending, ""))
+
+    @cached_property
+    def _compiler(self) -> PatternCompiler:
+        return PatternCompiler(self._classes, verb_table().expand)
+
+    @cached_property
+    def _endings(self) -> dict[str, str]:
         tail = "|".join(map(re.escape, self.table.get("tails", ()))) or "(?!)"
-        endings = {" $!": r"(?=$)", " $": rf"(?=$| (?:{tail})\b)"}
-        regexes = []
-        for source in sources:
-            ending = next((sign for sign in endings if source.endswith(sign)), "")
-            regexes.append(compiler.regex(source.removesuffix(ending)) + endings.get(ending, ""))
-        return re.compile("|".join(f"(?:{regex})" for regex in regexes)) if regexes else _NOTHING
+        return {" $!": r"(?=$)", " $": rf"(?=$| (?:{tail})\b)"}
+
+
+class _Pattern:
+    """A pattern that is compiled when a text holds one of its necessary words for the first time."""
+
+    def __init__(self, pattern: Pattern, compiler: PatternCompiler, ending: str) -> None:
+        self.anchors = frozenset(pattern.anchors)
+        self._source = pattern.source
+        self._compiler = compiler
+        self._ending = ending
+
+    @cached_property
+    def regex(self) -> re.Pattern[str]:
+        return re.compile(f"(?:{self._compiler.regex(self._source)}){self._ending}")
 
 
 def _by_first(phrases: Sequence[str]) -> dict[str, list[tuple[str, ...]]]:
