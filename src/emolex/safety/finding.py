@@ -24,7 +24,11 @@ class Finder:
     def __init__(self, patterns: Sequence[Pattern], compiler: PatternCompiler) -> None:
         self._patterns = patterns
         self._compiler = compiler
-        self._anchors = [frozenset(pattern.anchors) for pattern in patterns]
+        self._by_anchor: dict[str, list[int]] = {}
+        for number, pattern in enumerate(patterns):
+            for anchor in pattern.anchors:
+                self._by_anchor.setdefault(anchor, []).append(number)
+        self._signs = [anchor for anchor in self._by_anchor if not anchor[0].isalnum()]
         self._compiled: dict[int, re.Pattern[str]] = {}
 
     def find(self, text: str, present: Collection[str]) -> Iterator[tuple[int, int]]:
@@ -34,10 +38,8 @@ class Finder:
             text: The folded text of a page, or a part of it.
             present: The vocabulary of that page.
         """
-        for number, anchors in enumerate(self._anchors):
-            signs = (anchor for anchor in anchors if not anchor[0].isalnum())
-            if anchors.isdisjoint(present) and not any(sign in text for sign in signs):
-                continue
+        anchors = [word for word in present if word in self._by_anchor] + [sign for sign in self._signs if sign in text]
+        for number in sorted({number for anchor in anchors for number in self._by_anchor[anchor]}):
             for found in self._regex(number).finditer(text):
                 yield found.span()
 
