@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import time
+
 import pytest
 
-from emolex import screen
+from emolex import rewrite, screen, suggest
+from emolex.errors import InvalidOptionError
 from emolex.lexicon import Lexicon
 from emolex.safety import screen_pages
 from emolex.text import read
@@ -138,3 +141,78 @@ def test_shipped_urgent(text: str) -> None:
 )
 def test_shipped_idioms(text: str) -> None:
     assert screen(text) is None
+
+
+# The region
+
+
+@pytest.mark.parametrize(
+    "region", [" NZ ", "", "N", "NZL", "New Zealand", "\U0001f1f3\U0001f1ff", "1Z", 1, ["NZ"], b"NZ", True, "\u0130Z"]
+)
+@pytest.mark.parametrize("text", ["I want to die", "I am sad"])
+def test_a_region_that_is_none_is_refused(text: str, region: object) -> None:
+    with pytest.raises(InvalidOptionError):
+        screen(text, region=region)  # type: ignore[arg-type]
+    with pytest.raises(InvalidOptionError):
+        suggest(text, region=region)  # type: ignore[arg-type]
+    with pytest.raises(InvalidOptionError):
+        rewrite(text, region=region)  # type: ignore[arg-type]
+
+
+@pytest.mark.parametrize("region", ["UK", "uk", "GB", "gb"])
+def test_uk_is_taken_for_gb(mini: Lexicon, region: str) -> None:
+    line = {
+        "region": "GB",
+        "name": "Thames Line",
+        "phone": "000",
+        "hours": "always",
+        "kinds": ["self-harm"],
+        "source": "made up",
+        "verified_on": "2026-01-01",
+    }
+    notice = screen("I want to die", region=region, lexicon=mini.overlay({"help_lines": [line]}))
+    assert notice is not None
+    assert [one.name for one in notice.lines] == ["Thames Line"]
+
+
+def test_an_empty_lexicon_is_not_the_shipped_one(mini: Lexicon) -> None:
+    empty = mini.where(family="nope")
+    assert not len(empty)
+    assert screen("I want to die", lexicon=empty) == screen("I want to die", lexicon=mini)
+
+
+# Long texts
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "he hit me ",
+        "he beat me at chess ",
+        "i want to die ",
+        "i don't want to die ",
+        'my " want to die ',
+        "d i e ",
+        "k1ll ",
+        "5 kms ",
+        "<b",
+    ],
+)
+def test_time_grows_with_the_text(words: str) -> None:
+    def seconds(size: int) -> float:
+        text = words * (size // len(words))
+        started = time.perf_counter()
+        screen(text)
+        return time.perf_counter() - started
+
+    seconds(2_000)
+    shorter, longer = (min(seconds(size) for _ in range(2)) for size in (15_000, 60_000))
+    assert longer < 8 * shorter + 0.1
+
+
+def test_in_a_long_text_what_is_excused_many_times_is_still_found_once() -> None:
+    text = "he beat me at chess. " * 400
+    assert screen(text) is None
+    notice = screen(text + "then he beat me at home")
+    assert notice is not None
+    assert notice.span[0] > len(text)

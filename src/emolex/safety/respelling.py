@@ -33,6 +33,9 @@ _MEANT = {
     "wantto": "want to",
     "wanttodie": "want to die",
     "wannadie": "wanna die",
+    "iwanttodie": "i want to die",
+    "iwannadie": "i wanna die",
+    "iwanttokillmyself": "i want to kill myself",
     "todie": "to die",
     "killmyself": "kill myself",
     "killmeself": "kill myself",
@@ -43,20 +46,20 @@ _MEANT = {
     "killurself": "kill yourself",
 }
 _GRAVE = "kill killed killing die dying dead death suicide suicidal rape raped raping molested murder cutting".split()
-_DIGITS = str.maketrans("013457@$!|", "oieastasil")
+_DIGITS = (str.maketrans("013457@$!|", "oieastasil"), str.maketrans("013457@$!|", "oleastasil"))  # 1 is i or l
 _LOOKALIKES = str.maketrans("асеіјкмнорѕтухԁԛһӏαειοκνρτυ", "aceijkmhopstyxdqhlaeiokvptu")
 
 _LATIN_AND_LIKE = "a-z0-9\u03b1-\u03c9\u0430-\u04ff\u0500-\u0527"
-_VERBS = "die|dye|kill|hurt|hang|cut|live|be|end|harm|disappear|sleep|wake|exist|take|go|unalive"
+_VERBS = "d{1,9}i{1,9}e{1,9}|dye|kill|hurt|hang|cut|live|be|end|harm|disappear|sleep|wake|exist|take|go|unalive"
 _SEEN = re.compile(
     r"(?P<tag></?[a-z][^<>]{0,60}>)"
     r"|(?P<rule>_{1,20})"
-    r"|(?P<spaced>(?<![\w'.])[a-z](?:[ .*-][a-z]){2,12}(?![\w']))"
+    r"|(?P<spaced>(?<![\w'.])[a-z](?:[ .*-][a-z]){2,20}(?![\w']))"
     rf"|(?P<to>(?<![\w'.,])(?:2|too)(?= (?:{_VERBS})\b))"
     r"|(?P<distance>(?<=\d )kms(?!\w))"
     r"|(?P<self>(?<![\w'])(?:my|your|ur|him|her|them) sel(?:f|ves)(?!\w))"
     r"|(?P<stop>(?<=\bto)\.(?=die\b)|(?<=\bkill)\.(?=my)|(?<=\bwant)\.(?=to\b)|(?<=\bmy)\.(?=self\b))"
-    r"|(?P<signs>(?<![\w'])[a-z]{1,12}(?:[*@$!#|0-9]{1,2}[a-z]{0,12}){1,3}(?!\w))"
+    r"|(?P<signs>(?<![\w'])[a-z]{1,12}(?:(?:[*@$!#|0-9]{1,2}[a-z]{1,12}){1,3}\$?|\$)(?!\w))"
     rf"|(?P<word>(?<![\w'])[{_LATIN_AND_LIKE}]{{1,30}}(?!\w))"
 )
 _RUN = re.compile(r"(.)\1{2,}")
@@ -147,17 +150,14 @@ def _meant_word(word: str, known: Collection[str]) -> str | None:
     if not _ODD_LETTER.search(word) and not _RUN.search(word):
         return word[:-1] if word[-1:] == word[-2:-1] and word[:-1] in _GRAVE else None
     plain = word.translate(_LOOKALIKES)
-    if any(letter.isdecimal() for letter in plain) and not plain.isdecimal():
-        plain = plain.translate(_DIGITS)
-    guesses = (plain, _RUN.sub(r"\1", plain), _RUN.sub(r"\1\1", plain))
+    readings = (plain,) if plain.isalpha() or plain.isdecimal() else tuple(plain.translate(table) for table in _DIGITS)
+    guesses = [guess for one in readings for guess in (one, _RUN.sub(r"\1", one), _RUN.sub(r"\1\1", one))]
     return next((_MEANT.get(guess, guess) for guess in guesses if guess in known or guess in _MEANT), None)
 
 
 def _meant_signs(word: str, known: Collection[str]) -> str | None:
-    plain = word.translate(_DIGITS)
-    if plain in known:
-        return plain
-    if "*" not in word and "#" not in word:
-        return None
-    hidden = re.compile(re.sub(r"[^a-z]", "[a-z]", re.sub(r"[^a-z*#]", "", plain)))
-    return next((grave for grave in _GRAVE if hidden.fullmatch(grave)), None)
+    readings = [word.translate(table) for table in _DIGITS]
+    if "*" in word or "#" in word:
+        hidden = re.compile(re.sub(r"[*#]", "[a-z]", re.sub(r"[^a-z*#]", "", readings[0])))
+        return next((grave for grave in _GRAVE if hidden.fullmatch(grave)), None)
+    return next((reading for reading in readings if reading in known), None)

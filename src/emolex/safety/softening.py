@@ -81,7 +81,7 @@ def _is_denied(before: str, after: str) -> bool:
 
 
 def _is_over(before: str, phrase: str, after: str) -> bool:
-    if _USED_TO.search(before) or " used to " in phrase:
+    if _USED_TO.search(before) or "used to " in phrase:
         return True
     said = re.split(r"[.!?\n]", before)[-1]
     then = _BEFORE_THEN.search(before)
