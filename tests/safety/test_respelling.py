@@ -5,14 +5,19 @@ from __future__ import annotations
 import pytest
 
 from emolex import screen
-from emolex.safety.respelling import Respelled
+from emolex.lexicon import default_lexicon
+from emolex.safety.respelling import Respelled, Spelling
 from emolex.text import read
 
-KNOWN = frozenset("want to die kill myself my life suicide wanna killing hit".split())
+SPELLING = Spelling(
+    frozenset("want to die kill myself my life suicide wanna killing hit".split()),
+    default_lexicon().contractions["meant"],
+    default_lexicon().table("words")["grave"],
+)
 
 
 def meant(text: str) -> str:
-    return Respelled(read(text), KNOWN).page.folded
+    return Respelled(read(text), SPELLING).page.folded
 
 
 @pytest.mark.parametrize(
@@ -56,7 +61,7 @@ def test_what_was_meant(text: str, expected: str) -> None:
 
 def test_a_page_without_disguise_is_kept() -> None:
     page = read("I want to die.")
-    assert Respelled(page, KNOWN).page is page
+    assert Respelled(page, SPELLING).page is page
 
 
 @pytest.mark.parametrize(

@@ -7,45 +7,11 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections.abc import Collection
+from collections.abc import Mapping
 from typing import NamedTuple
 
 from ..text import Page, Span
 
-# What people type for what they mean. Whole words, small letters.
-_MEANT = {
-    **dict.fromkeys("u yu".split(), "you"),
-    **dict.fromkeys("ur yur".split(), "your"),
-    **dict.fromkeys("urself yurself yourslef yourselff urslf yrself".split(), "yourself"),
-    **dict.fromkeys("urselves yourselfs urselfs".split(), "yourselves"),
-    **dict.fromkeys("myslef mysef myslf mysself mself meself mysekf myelf".split(), "myself"),
-    **dict.fromkeys("wna wana wnna wanan wan".split(), "wanna"),
-    **dict.fromkeys("wnt watn wnat wabt".split(), "want"),
-    **dict.fromkeys("gona gunna gonn finna".split(), "gonna"),
-    **dict.fromkeys("sucide suicde suiside suicied siucide sewerslide".split(), "suicide"),
-    **dict.fromkeys("sucidal suicidle suisidal suicdal siucidal".split(), "suicidal"),
-    **dict.fromkeys("kil kll klil".split(), "kill"),
-    **dict.fromkeys("dieing diying".split(), "dying"),
-    **dict.fromkeys("ppl".split(), "people"),
-    **dict.fromkeys("hav hve".split(), "have"),
-    "liv": "live",
-    "2nite": "tonight",
-    "wantto": "want to",
-    "wanttodie": "want to die",
-    "wannadie": "wanna die",
-    "iwanttodie": "i want to die",
-    "iwannadie": "i wanna die",
-    "iwanttokillmyself": "i want to kill myself",
-    "todie": "to die",
-    "killmyself": "kill myself",
-    "killmeself": "kill myself",
-    "endmylife": "end my life",
-    "hurtmyself": "hurt myself",
-    "cutmyself": "cut myself",
-    "killyourself": "kill yourself",
-    "killurself": "kill yourself",
-}
-_GRAVE = "kill killed killing die dying dead death suicide suicidal rape raped raping molested murder cutting".split()
 _DIGITS = (str.maketrans("013457@$!|", "oieastasil"), str.maketrans("013457@$!|", "oleastasil"))  # 1 is i or l
 _LOOKALIKES = str.maketrans("асеіјкмнорѕтухԁԛһӏαειοκνρτυ", "aceijkmhopstyxdqhlaeiokvptu")
 
@@ -66,6 +32,20 @@ _RUN = re.compile(r"(.)\1{2,}")
 _ODD_LETTER = re.compile(r"[^a-z]")
 
 
+class Spelling(NamedTuple):
+    """What a lexicon knows of spellings.
+
+    Attributes:
+        known: The words that safety phrases hold.
+        meant: What people type -> what they mean, in small letters.
+        grave: Words that people hide behind an asterisk or type with a letter too many.
+    """
+
+    known: frozenset[str]
+    meant: Mapping[str, str]
+    grave: tuple[str, ...]
+
+
 class Respelled:
     """A page as it was meant, with the way back.
 
@@ -73,10 +53,10 @@ class Respelled:
         page: The page to look for phrases in.
     """
 
-    def __init__(self, original: Page, known: Collection[str]) -> None:
+    def __init__(self, original: Page, spelling: Spelling) -> None:
         self._original = original
         self._edits: list[_Edit] = []
-        text = self._rewritten(original.folded, known)
+        text = self._rewritten(original.folded, spelling)
         self.page = Page(text) if self._edits else original
         self._starts = [edit.start for edit in self._edits]
 
@@ -87,11 +67,11 @@ class Respelled:
         meant = self.page.span(start, end)
         return self._original.span(self._back(meant.start, first=True), self._back(meant.end, first=False))
 
-    def _rewritten(self, folded: str, known: Collection[str]) -> str:
+    def _rewritten(self, folded: str, spelling: Spelling) -> str:
         parts: list[str] = []
         done = length = 0
         for seen in _SEEN.finditer(folded):
-            meant = _meant(seen, known)
+            meant = _meant(seen, spelling)
             if meant is None:
                 continue
             kept = folded[done : seen.start()]
@@ -121,16 +101,16 @@ class _Edit(NamedTuple):
     after: int
 
 
-def _meant(seen: re.Match[str], known: Collection[str]) -> str | None:
+def _meant(seen: re.Match[str], spelling: Spelling) -> str | None:
     """What was meant, or None where nothing is to be changed."""
     kind, text = seen.lastgroup, seen.group()
     if kind == "word":
-        return _meant_word(text, known)
+        return _meant_word(text, spelling)
     if kind == "signs":
-        return _meant_signs(text, known)
+        return _meant_signs(text, spelling)
     if kind == "spaced":
         joined = re.sub(r"[^a-z]", "", text)
-        return _MEANT.get(joined, joined if joined in known else None)
+        return spelling.meant.get(joined, joined if joined in spelling.known else None)
     return _own_self(text) if kind == "self" else _FIXED[kind or ""]
 
 
@@ -142,22 +122,22 @@ def _own_self(text: str) -> str:
     return ("your" if whose == "ur" else whose) + own
 
 
-def _meant_word(word: str, known: Collection[str]) -> str | None:
-    if word in _MEANT:
-        return _MEANT[word]
-    if word in known:
+def _meant_word(word: str, spelling: Spelling) -> str | None:
+    if word in spelling.meant:
+        return spelling.meant[word]
+    if word in spelling.known:
         return None
     if not _ODD_LETTER.search(word) and not _RUN.search(word):
-        return word[:-1] if word[-1:] == word[-2:-1] and word[:-1] in _GRAVE else None
-    plain = word.translate(_LOOKALIKES)
+        return word[:-1] if word[-1:] == word[-2:-1] and word[:-1] in spelling.grave else None
+    plain, meant = word.translate(_LOOKALIKES), spelling.meant
     readings = (plain,) if plain.isalpha() or plain.isdecimal() else tuple(plain.translate(table) for table in _DIGITS)
     guesses = [guess for one in readings for guess in (one, _RUN.sub(r"\1", one), _RUN.sub(r"\1\1", one))]
-    return next((_MEANT.get(guess, guess) for guess in guesses if guess in known or guess in _MEANT), None)
+    return next((meant.get(guess, guess) for guess in guesses if guess in spelling.known or guess in meant), None)
 
 
-def _meant_signs(word: str, known: Collection[str]) -> str | None:
+def _meant_signs(word: str, spelling: Spelling) -> str | None:
     readings = [word.translate(table) for table in _DIGITS]
     if "*" in word or "#" in word:
         hidden = re.compile(re.sub(r"[*#]", "[a-z]", re.sub(r"[^a-z*#]", "", readings[0])))
-        return next((grave for grave in _GRAVE if hidden.fullmatch(grave)), None)
-    return next((reading for reading in readings if reading in known), None)
+        return next((grave for grave in spelling.grave if hidden.fullmatch(grave)), None)
+    return next((reading for reading in readings if reading in spelling.known), None)

@@ -12,7 +12,7 @@ from ..lexicon import Lexicon, NoticeLevel, SafetyPhrase, default_lexicon
 from ..text import Page, Span, read, vocabulary
 from .finding import Excuses, Finder
 from .notice import Line, Notice
-from .respelling import Respelled
+from .respelling import Respelled, Spelling
 from .softening import is_softened
 
 _Source = TypeVar("_Source", bound=str)
@@ -35,10 +35,10 @@ class _Phrase(NamedTuple):
 
 
 class _Known(NamedTuple):
-    """The phrases of a lexicon, and every word that raises one."""
+    """The phrases of a lexicon, and how their words may be spelled."""
 
     phrases: tuple[_Phrase, ...]
-    words: frozenset[str]
+    spelling: Spelling
 
 
 def screen(text: str, *, region: str | None = None, lexicon: Lexicon | None = None) -> Notice | None:
@@ -107,7 +107,7 @@ def _country(region: object) -> str | None:
 def _hits(page: Page, source: str, lexicon: Lexicon) -> Iterator[_Hit]:
     """The first place of each phrase that counts, for an urgent one also the first that is softened."""
     known = _known(lexicon)
-    meant = Respelled(page, known.words)
+    meant = Respelled(page, known.spelling)
     present = vocabulary(meant.page)
     for phrase, raising, excusing in known.phrases:
         excuses = Excuses(excusing, meant.page.folded, present)
@@ -131,7 +131,11 @@ def _known(lexicon: Lexicon) -> _Known:
             _Phrase(phrase, Finder(phrase.patterns, lexicon.patterns), Finder(phrase.unless, lexicon.patterns))
             for phrase in phrases
         ),
-        frozenset(word for phrase in phrases for one in phrase.patterns for word in _LETTERS.findall(one.source)),
+        Spelling(
+            frozenset(word for phrase in phrases for one in phrase.patterns for word in _LETTERS.findall(one.source)),
+            lexicon.contractions.get("meant", {}),
+            lexicon.table("words").get("grave", ()),
+        ),
     )
 
 
