@@ -57,7 +57,7 @@ def rewrite(
 
     Raises:
         InvalidTextError: ``text`` or ``event`` is not a string, or too long.
-        InvalidOptionError: ``style`` or ``words`` is none of those above.
+        InvalidOptionError: ``style`` or ``words`` is none of those above, or ``region`` is no two-letter code.
         UnknownWordError: The lexicon does not know the word given as ``feeling``.
 
     Examples:

@@ -36,7 +36,7 @@ def suggest(
 
     Raises:
         InvalidTextError: ``text`` or ``context`` is not a string, or too long.
-        InvalidOptionError: ``limit`` is out of range.
+        InvalidOptionError: ``limit`` is out of range, or ``region`` is no two-letter code.
 
     Examples:
         >>> from emolex import suggest
