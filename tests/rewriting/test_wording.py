@@ -221,3 +221,8 @@ def test_a_lexicon_without_a_word_to_suggest_asks_for_one(style: str, family: st
 def test_the_time_grows_with_the_length_alone() -> None:
     assert rewrite("You never listen. " * 2000).status == "rewritten"
     assert rewrite("you, " * 5000).status == "unchanged"
+
+
+def test_only_a_final_absolute_leaves_nothing() -> None:
+    assert rewrite("You told everyone my secret").text == "When you told everyone my secret, I felt hurt."
+    assert rewrite("You always blame me for everything").status == "needs_event"

@@ -196,7 +196,8 @@ def _act(reading: Reading, subject: Subject, predicate: Predicate) -> Complaint 
         return Complaint("absolute", "missing", subject, None, "label", ((reading.row, *ABSOLUTE),))
     if not is_complaint(predicate, words):
         return None
-    if any(words.at("everything", predicate.rest, at) for at in range(len(predicate.rest))):
+    rest = predicate.rest
+    if any(at + words.at("everything", rest, at) == len(rest) for at in range(len(rest))):
         return Complaint("absolute", "missing", subject, None, predicate.text, ((reading.row, *ABSOLUTE),))
     if predicate.negated:
         form = "absolute_never" if predicate.absolute else "negated"
