@@ -7,6 +7,8 @@ from emolex.lexicon import default_lexicon
 from emolex.rewriting.linting import faults
 from emolex.rewriting.sentence import blame_words
 
+from ..timing import grows_linearly
+
 # sentence -> the whole new sentence (review, 16, 18 and 19)
 WRITTEN = [
     ("You never take me seriously", "When it seems to me that you don't take me seriously, I feel hurt."),
@@ -226,3 +228,8 @@ def test_the_time_grows_with_the_length_alone() -> None:
 def test_only_a_final_absolute_leaves_nothing() -> None:
     assert rewrite("You told everyone my secret").text == "When you told everyone my secret, I felt hurt."
     assert rewrite("You always blame me for everything").status == "needs_event"
+
+
+@pytest.mark.parametrize("unit", ["you never listen, ", "you, ", "because you ", "if you "])
+def test_time_grows_with_the_text(unit: str) -> None:
+    assert grows_linearly(lambda size: rewrite(unit * (size // len(unit))), 5_000)

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import time
-
 import pytest
 
 from emolex import rewrite, screen, suggest
@@ -11,6 +9,8 @@ from emolex.errors import InvalidOptionError
 from emolex.lexicon import Lexicon
 from emolex.safety import screen_pages
 from emolex.text import read
+
+from ..timing import grows_linearly
 
 
 def seen(text: str, lexicon: Lexicon) -> tuple[str, str] | None:
@@ -199,15 +199,7 @@ def test_an_empty_lexicon_is_not_the_shipped_one(mini: Lexicon) -> None:
     ],
 )
 def test_time_grows_with_the_text(words: str) -> None:
-    def seconds(size: int) -> float:
-        text = words * (size // len(words))
-        started = time.perf_counter()
-        screen(text)
-        return time.perf_counter() - started
-
-    seconds(2_000)
-    shorter, longer = (min(seconds(size) for _ in range(2)) for size in (15_000, 60_000))
-    assert longer < 8 * shorter + 0.1
+    assert grows_linearly(lambda size: screen(words * (size // len(words))), 15_000)
 
 
 def test_in_a_long_text_what_is_excused_many_times_is_still_found_once() -> None:

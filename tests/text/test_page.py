@@ -11,6 +11,8 @@ from hypothesis import strategies as st
 from emolex.errors import InvalidTextError
 from emolex.text import MAX_LENGTH, Page, read
 
+from ..timing import grows_linearly
+
 # Pieces that have broken offset maps before, next to any character at all.
 NASTY = (
     "\u2019 \u200b \ufeff ａ Ｂ \ufb01 \ufdfa e\u0301 \u0301 İ ı ß ς Σ ŉ \ud800 \udfff \x00 \x07 \x85 \u2028 "
@@ -134,20 +136,11 @@ def test_the_longest_text() -> None:
 
 @pytest.mark.parametrize("unit", ["a", "e\u0301", "\u200b", " ", "'", "-", "\u2014", "🙂", "ａ", "\u0301", "中 "])
 def test_time_grows_with_the_length(unit: str) -> None:
-    """Twice the text may take three times as long, and 100 ms for the machine; a square would take four at least."""
-
-    def seconds(times: int) -> float:
-        text, start = unit * times, time.process_time()
-        _ = read(text).words
-        return time.process_time() - start
-
-    times = 100_000 // len(unit)
-    once = min(seconds(times) for _ in range(3))
-    assert min(seconds(2 * times) for _ in range(2)) < 3 * once + 0.1
+    assert grows_linearly(lambda times: read(unit * times).words, 50_000 // len(unit))
 
 
 def test_a_megabyte_of_one_letter() -> None:
-    start = time.perf_counter()
+    start = time.process_time()
     (word,) = read("a" * MAX_LENGTH).words
     assert len(word.text) == MAX_LENGTH
-    assert time.perf_counter() - start < 2
+    assert time.process_time() - start < 5

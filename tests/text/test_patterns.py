@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
-import time
 
 import pytest
 
 from emolex.text import PatternCompiler, PatternError, PatternIndex, read, vocabulary
+
+from ..timing import grows_linearly
 
 FORMS = {
     "forget": ("forget", "forgets", "forgot", "forgotten"),
@@ -159,18 +160,7 @@ SOURCES = [
 
 @pytest.mark.parametrize("unit", NASTY)
 def test_bounded_time(unit: str) -> None:
-    """Twice the text, at most three times the time, with 50 ms for the machine."""
     regexes = PatternIndex([COMPILER.pattern(source) for source in SOURCES], PatternCompiler(CLASSES))
     # the ending brings every anchor, so that every pattern is really tried
     ending = " forgot my sad birthday 🙂"
-
-    def seconds(times: int) -> float:
-        page = read(unit * times + ending)
-        _ = page.words
-        start = time.perf_counter()
-        list(regexes.find(page))
-        return time.perf_counter() - start
-
-    seconds(1)  # compiles the expressions
-    once = min(seconds(3000) for _ in range(3))
-    assert min(seconds(6000) for _ in range(2)) < 3 * once + 0.05
+    assert grows_linearly(lambda times: list(regexes.find(read(unit * times + ending))), 2000)
