@@ -279,3 +279,8 @@ def test_the_happy_half_alone_is_not_read(text: str) -> None:
 @pytest.mark.parametrize("unit", ["sad ", "fine ", "bad and ", ".", "😭", "not sad but "])
 def test_long_texts_take_long_in_proportion(unit: str) -> None:
     assert grows_linearly(lambda length: suggest(unit * (length // len(unit))), 10_000)
+
+
+def test_beside_a_notice_nobody_is_told_that_they_were_not_understood() -> None:
+    assert suggest("I'm fine", context="he hit me again").unread is None
+    assert suggest("I'm fine", context="xyzzy and plugh").unread

@@ -107,7 +107,8 @@ class Suggestions(Result):
         candidates: Best first.
         question: The question that splits the candidates, or asks for something to go on; None beside an urgent notice.
         gentle: A sentence to show with heavy words or phrases; None for others.
-        unread: A sentence that says so when a context was given and no situation was recognized in it.
+        unread: A sentence that says so when a context was given and no situation was recognized in it; None beside a
+            notice, which has recognized something.
         lexicon_version: Which lexicon answered.
     """
 

@@ -73,13 +73,20 @@ def suggest(
         candidates=tuple(_candidate(one, evidence, lexicon) for one in chosen),
         question=ask(chosen, evidence, lexicon) if notice is None else None,
         gentle=_gentle(chosen, evidence, lexicon),
-        unread=None if evidence.cues or not (context or "").strip() else lexicon.phrasing["suggest"]["unread"],
+        unread=_unread(evidence, context, lexicon) if notice is None else None,
         lexicon_version=lexicon.version,
     )
 
 
 def _original(pages: dict[Source, Page]) -> str | None:
     return pages["context"].original if "context" in pages else None
+
+
+def _unread(evidence: Evidence, context: str | None, lexicon: Lexicon) -> str | None:
+    """What to say when a context was given and nothing was recognized in it."""
+    if evidence.cues or not (context or "").strip():
+        return None
+    return lexicon.phrasing["suggest"]["unread"]
 
 
 def _gentle(chosen: list[Chosen], evidence: Evidence, lexicon: Lexicon) -> str | None:
