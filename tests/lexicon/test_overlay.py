@@ -47,11 +47,11 @@ LINE: dict[str, object] = {
     "name": "Own Line",
     "phone": "123",
     "hours": "always",
-    "kinds": ["violence"],
+    "kinds": ["abuse"],
     "source": "own",
     "verified_on": "2026-02-02",
 }
-SAFETY: dict[str, object] = {"id": "own", "kind": "violence", "level": "care", "patterns": ["=locked =me =in"]}
+SAFETY: dict[str, object] = {"id": "own", "kind": "abuse", "form": "physical", "level": "care", "patterns": ["=locked =me =in"]}
 
 
 def test_words(mini: Lexicon) -> None:

@@ -32,8 +32,6 @@ URGENT = [
     "I think about suicide every day",
     "I've been cutting again",
     "i started self harming again",
-    "just took 40 paracetamol",
-    "i took a bunch of pills",
     "I want to top myself",
     "I want to do myself in",
     "i want 2 die",
@@ -91,8 +89,6 @@ URGENT = [
     "I want to slit my wrists",
     "i'm planning my suicide",
     "i want to jump off a bridge",
-    "I took all the pills",
-    "I overdosed",
     "everyone would be better off without me",
     "I wish I'd never been born",
     "i wish i could just die",
@@ -149,10 +145,6 @@ URGENT = [
     "i wrote goodbye letters to my kids",
     "i feel suicidal",
     "we both want to die",
-    "i swallowed a whole bottle of pills",
-    "i took 30 tylenol",
-    "I'm going to overdose",
-    "i overdosed on my meds",
     "i wanna die so bad",
     "sometimes i wish i was never born",
     "i wish i had never been born",
@@ -599,37 +591,52 @@ OWN_VIOLENCE = [
     "I'm about to hit my kid",
 ]
 
-# denied, over, about somebody else, or less plain
-CARE = [
-    "im done with life",
+# something was taken
+TAKEN = [
+    "just took 40 paracetamol",
+    "i took a bunch of pills",
+    "I took all the pills",
+    "I overdosed",
+    "i swallowed a whole bottle of pills",
+    "i took 30 tylenol",
+    "I'm going to overdose",
+    "i overdosed on my meds",
+]
+
+# about somebody else
+OTHERS = [
+    "She said she wanted to die",
+    "please don't kill yourself",
     "You never want to live",
     "my friend wants to kill himself",
-    "I don't want to die",
-    "I never want to die",
-    "I used to want to die",
-    "when I was a child I wanted to die",
     "my brother wants to die",
     "he wants to die",
-    "I want to disappear",
-    "She said she wanted to die",
-    "I would never kill myself",
-    "I'm not suicidal",
-    "I'm not going to kill myself",
     "my brother killed himself",
     "she tried to kill herself",
     "my friend is suicidal",
     "my dad died by suicide",
+    "are you suicidal",
+    "my daughter is cutting herself",
+]
+
+# denied, over, about somebody else, or less plain
+CARE = [
+    "im done with life",
+    "I don't want to die",
+    "I never want to die",
+    "I used to want to die",
+    "when I was a child I wanted to die",
+    "I want to disappear",
+    "I would never kill myself",
+    "I'm not suicidal",
+    "I'm not going to kill myself",
     "I attempted suicide when I was 16",
     "i used to cut myself",
-    "please don't kill yourself",
     "I can't go on",
     "I don't think I want to die",
     "it's not like I want to die",
     "years ago I tried to kill myself",
-    "are you suicidal",
     "i'm going to die",
-    "my daughter is cutting herself",
-    "he overdosed last night",
     ' "I want to die" was the title',
     "i don't want to be here anymore",
     "what's the point of living",
@@ -1019,9 +1026,10 @@ def seen(text: str) -> tuple[str, str] | None:
 
 EXPECTED = {
     ("self-harm", "urgent"): URGENT,
+    ("emergency", "urgent"): TAKEN,
     ("self-harm", "care"): CARE,
-    ("violence", "care"): VIOLENCE,
-    ("threat", "care"): THREAT,
+    ("about-other", "care"): OTHERS,
+    ("abuse", "care"): [*VIOLENCE, *THREAT],
     ("harm-to-others", "care"): OWN_VIOLENCE,
 }
 
@@ -1047,6 +1055,6 @@ def test_capitals_and_apostrophes_make_no_difference(expected: tuple[str, str]) 
 
 
 def test_an_excuse_covers_its_own_place_only() -> None:
-    assert seen("he beat me at chess. he beat me at home") == ("violence", "care")
+    assert seen("he beat me at chess. he beat me at home") == ("abuse", "care")
     assert seen("this homework is killing me and I want to kill myself") == ("self-harm", "urgent")
     assert seen("I ran 5 kms and then I wanted to kms") == ("self-harm", "urgent")

@@ -12,7 +12,7 @@ from emolex.text import read
 SPELLING = Spelling(
     frozenset("want to die kill myself my life suicide wanna killing hit".split()),
     default_lexicon().contractions["meant"],
-    default_lexicon().table("words")["grave"],
+    default_lexicon().table("safety_words")["grave"],
 )
 
 

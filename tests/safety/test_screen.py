@@ -18,7 +18,7 @@ def seen(text: str, lexicon: Lexicon) -> tuple[str, str] | None:
     return (notice.kind, notice.level) if notice else None
 
 
-URGENT, CARE = ("self-harm", "urgent"), ("self-harm", "care")
+URGENT, CARE, OTHER = ("self-harm", "urgent"), ("self-harm", "care"), ("about-other", "care")
 
 
 @pytest.mark.parametrize(
@@ -27,8 +27,8 @@ URGENT, CARE = ("self-harm", "urgent"), ("self-harm", "care")
         ("I want to die", URGENT),
         ("I just want to kill myself", URGENT),
         ("I can't go on", CARE),
-        ("he hit me", ("violence", "care")),
-        ("he threatened me", ("threat", "care")),
+        ("he hit me", ("abuse", "care")),
+        ("he threatened me", ("abuse", "care")),
         ("I will hurt him", ("harm-to-others", "care")),
         ("I am sad", None),
         ("", None),
@@ -37,10 +37,10 @@ URGENT, CARE = ("self-harm", "urgent"), ("self-harm", "care")
         ("I never want to die", CARE),
         ("I used to want to die", CARE),
         ("when I was a child I wanted to die", CARE),
-        ("my brother wants to die", CARE),
-        ("he wants to die", CARE),
+        ("my brother wants to die", OTHER),
+        ("he wants to die", OTHER),
         ('"I want to die" was the title', CARE),
-        ("She said she wanted to die", CARE),
+        ("She said she wanted to die", OTHER),
         # not softened
         ("he left me. I want to die", URGENT),
         ("he left and I want to die", URGENT),
@@ -50,11 +50,11 @@ URGENT, CARE = ("self-harm", "urgent"), ("self-harm", "care")
         ("I want to die laughing", None),
         ("he beats me at chess", None),
         # an excuse covers its own place only
-        ("he beats me at chess and then he hit me", ("violence", "care")),
+        ("he beats me at chess and then he hit me", ("abuse", "care")),
         ("I want to die laughing. I want to die", URGENT),
         # the most serious wins
         ("he hit me and I want to die", URGENT),
-        ("he threatened me and hit me", ("violence", "care")),
+        ("he threatened me and hit me", ("abuse", "care")),
     ],
 )
 def test_kinds_and_levels(mini: Lexicon, text: str, expected: tuple[str, str] | None) -> None:
@@ -116,7 +116,7 @@ def test_the_source_says_which_argument(mini: Lexicon) -> None:
 
 @pytest.mark.parametrize(
     "text",
-    ["I want to kill myself", "kms", "I wish I was dead", "I'm suicidal", "I took all the pills", "unalive myself"],
+    ["I want to kill myself", "kms", "I wish I was dead", "I'm suicidal", "unalive myself"],
 )
 def test_shipped_urgent(text: str) -> None:
     notice = screen(text)

@@ -4,14 +4,18 @@ from __future__ import annotations
 
 import pytest
 
-from emolex.safety.softening import is_softened
+from emolex.lexicon import default_lexicon
+from emolex.safety.softening import Softening
+from emolex.text import read
+
+SOFTENING = Softening(default_lexicon().table("safety_words"))
 
 
-def softened(text: str) -> bool:
-    """Whether the words in brackets are softened."""
+def softened(text: str) -> str | None:
+    """How the words in brackets are softened."""
     before, phrase = text.split("[")
     phrase, after = phrase.split("]")
-    return is_softened(before + phrase + after, len(before), len(before) + len(phrase))
+    return SOFTENING.of(read(before + phrase + after), len(before), len(before) + len(phrase))
 
 
 @pytest.mark.parametrize(

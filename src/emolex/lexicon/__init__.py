@@ -4,7 +4,7 @@ from .._doors import lazy
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from .care import HelpLine, NoticeKind, NoticeLevel, NoticeText, SafetyPhrase
+    from .care import HelpLine, NoticeForm, NoticeKind, NoticeLevel, NoticeText, SafetyPhrase
     from .grammar import Tense, first_person
     from .lexicon import Lexicon, default_lexicon
     from .matching import Found, exact, fuzzy, nearest
@@ -35,6 +35,7 @@ __all__ = [
     "Idiom",
     "Lexicon",
     "Need",
+    "NoticeForm",
     "NoticeKind",
     "NoticeLevel",
     "NoticeText",
@@ -55,7 +56,7 @@ __all__ = [
 ]
 
 _MODULES = {
-    "care": "HelpLine NoticeKind NoticeLevel NoticeText SafetyPhrase",
+    "care": "HelpLine NoticeForm NoticeKind NoticeLevel NoticeText SafetyPhrase",
     "grammar": "Tense first_person",
     "lexicon": "Lexicon default_lexicon",
     "matching": "Found exact fuzzy nearest",

@@ -9,24 +9,38 @@ from pydantic import Field, StringConstraints
 from ..text import Pattern
 from .models import Prose, Record, Slug
 
-NoticeKind = Literal["self-harm", "violence", "threat", "harm-to-others"]
+NoticeKind = Literal["self-harm", "about-other", "harm-to-others", "abuse", "emergency"]
+NoticeForm = Literal["explicit", "passive", "physical", "sexual", "threat", "control", "stalking", "fear"]
 NoticeLevel = Literal["urgent", "care"]
 
 
 class SafetyPhrase(Record):
-    """Words that bring care before vocabulary. ``unless`` lists what shows that they mean something else."""
+    """Words that bring care before vocabulary.
+
+    Attributes:
+        id: A permanent name.
+        kind: What they are about.
+        form: The narrower kind, for self-harm ("explicit", "passive") and abuse ("physical" to "fear").
+        level: "urgent": the notice stands alone; "care": it stands before the answer.
+        patterns: The words.
+        beside: If there are any, one of these must stand near the words, before or after.
+        unless: What shows that the words mean something else, where it overlaps them.
+    """
 
     id: Slug
     kind: NoticeKind
+    form: NoticeForm | None = None
     level: NoticeLevel
     patterns: tuple[Pattern, ...] = Field(min_length=1)
+    beside: tuple[Pattern, ...] = ()
     unless: tuple[Pattern, ...] = ()
 
 
 class NoticeText(Record):
-    """What a notice says."""
+    """What a notice says. Without a form it speaks for every form of its kind that has no text of its own."""
 
     kind: NoticeKind
+    form: NoticeForm | None = None
     level: NoticeLevel
     message: Prose
 

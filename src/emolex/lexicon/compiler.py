@@ -76,12 +76,17 @@ def read_draft(directory: Path) -> Draft:
     files = _Files(directory)
     table = files.table("words")
     patterns = PatternCompiler(
-        table, word_forms(files.verbs(), table.get("uninflected", ())), common=table.get("common", ())
+        {**table, **files.table("safety_words")},
+        word_forms(files.verbs(), table.get("uninflected", ())),
+        common=table.get("common", ()),
     )
     families = build_families(files.read("families.yaml"))
     by_id = {built.record.id: built.record for built in families}
-    feelings = [built for file in files.feelings() for built in build_feelings(file, by_id)]
-    sheets = {name: build_sheet(sheet, files.read(sheet.file), patterns) for name, sheet in SHEETS.items()}
+    feelings = [built for file in files.sheet("feelings") for built in build_feelings(file, by_id)]
+    sheets = {
+        name: [built for file in files.sheet(sheet.file) for built in build_sheet(sheet, file, patterns)]
+        for name, sheet in SHEETS.items()
+    }
     tables = {name: files.table(name) for name in TABLES}
     sources = {name: files.read(file) for name, (file, _) in TABLES.items()}
     return Draft(files.read("lexicon.yaml"), families, _link(feelings), sheets, tables, files=sources)
@@ -100,8 +105,11 @@ class _Files(NamedTuple):
     def read(self, name: str) -> Located:
         return read_file(self.directory / name, f"data/{name}")
 
-    def feelings(self) -> list[Located]:
-        return [self.read(f"feelings/{path.name}") for path in sorted((self.directory / "feelings").glob("*.yaml"))]
+    def sheet(self, name: str) -> list[Located]:
+        """A file, or all files of a directory in the order of their names."""
+        if name.endswith(".yaml"):
+            return [self.read(name)]
+        return [self.read(f"{name}/{path.name}") for path in sorted((self.directory / name).glob("*.yaml"))]
 
     def table(self, name: str) -> dict[str, Any]:
         file, key = TABLES[name]

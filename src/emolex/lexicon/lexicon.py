@@ -166,8 +166,12 @@ class Lexicon:
     @cached_property
     def patterns(self) -> PatternCompiler:
         """The compiler for the patterns of this lexicon, whose words are already written out."""
-        words = self.table("words")
-        return PatternCompiler(words, common=words.get("common", ()))
+        return PatternCompiler(self.word_classes, common=self.table("words").get("common", ()))
+
+    @cached_property
+    def word_classes(self) -> Mapping[str, tuple[str, ...]]:
+        """The word classes that patterns may name, those of safety phrases among them."""
+        return {**self.table("words"), **self.table("safety_words")}
 
     def _sheet(self, name: str, model: type[_Model]) -> tuple[_Model, ...]:
         if name in self._replaced:

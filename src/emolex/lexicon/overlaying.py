@@ -83,7 +83,9 @@ def _feelings(file: Located, lexicon: Lexicon) -> list[Built]:
 def _sheet(file: Located, name: str, lexicon: Lexicon) -> list[Built]:
     words = lexicon.table("words")
     compiler = PatternCompiler(
-        words, word_forms(verb_table(), words.get("uninflected", ())), common=words.get("common", ())
+        lexicon.word_classes,
+        word_forms(verb_table(), words.get("uninflected", ())),
+        common=words.get("common", ()),
     )
     only = Located({SHEETS[name].key: file.value[name]}, file.places, file.path)
     return build_sheet(SHEETS[name], only, compiler)

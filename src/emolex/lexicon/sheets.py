@@ -18,11 +18,11 @@ from .models import (
 
 
 class Sheet(NamedTuple):
-    """A list of records in one file.
+    """A list of records in one file or several.
 
     Attributes:
-        file: Path below ``data/``.
-        key: The key in that file under which the list stands.
+        file: Path below ``data/`` of a file, or of a directory of such files.
+        key: The key in each file under which the list stands.
         model: What each record is.
         patterned: Fields that hold patterns.
         overlay: Whether a user's overlay may add to it.
@@ -43,7 +43,7 @@ SHEETS: dict[str, Sheet] = {
     "notices": Sheet("safety/notices.yaml", "notices", NoticeText),
     "questions": Sheet("questions.yaml", "questions", TagQuestion),
     "safety_phrases": Sheet(
-        "safety/phrases.yaml", "safety_phrases", SafetyPhrase, patterned=("patterns", "unless"), overlay=True
+        "safety/phrases", "safety_phrases", SafetyPhrase, patterned=("patterns", "beside", "unless"), overlay=True
     ),
     "sensitivities": Sheet("sensitivities.yaml", "sensitivities", Sensitivity),
     "situations": Sheet("situations.yaml", "situations", Situation, patterned=("patterns", "unless"), overlay=True),
@@ -61,6 +61,7 @@ TABLES = {
     "contractions": ("contractions.yaml", "contractions"),
     "crosswalks": ("lexicon.yaml", "crosswalks"),
     "phrasing": ("phrasing.yaml", "phrasing"),
+    "safety_words": ("safety/words.yaml", "classes"),
     "scales": ("lexicon.yaml", "scales"),
     "unmapped": ("lexicon.yaml", "unmapped"),
 }

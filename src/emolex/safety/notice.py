@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ..lexicon import NoticeKind, NoticeLevel, Record
+from ..lexicon import NoticeForm, NoticeKind, NoticeLevel, Record
 
 
 class Line(Record):
@@ -25,6 +25,8 @@ class Notice(Record):
 
     Attributes:
         kind: What the recognized words are about.
+        form: The narrower kind, for self-harm ("explicit", "passive") and abuse ("physical", "sexual", "threat",
+            "control", "stalking", "fear").
         level: "urgent": the notice stands alone; "care": it stands before the answer.
         message: Two or three sentences that ask rather than tell.
         lines: Help lines for the region, if the lexicon has any.
@@ -33,6 +35,7 @@ class Notice(Record):
     """
 
     kind: NoticeKind
+    form: NoticeForm | None = None
     level: NoticeLevel
     message: str
     lines: tuple[Line, ...] = ()

@@ -3,23 +3,24 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from functools import lru_cache
 from typing import NamedTuple, TypeVar
 
 from ..errors import InvalidOptionError
-from ..lexicon import Lexicon, NoticeLevel, SafetyPhrase, default_lexicon
+from ..lexicon import Lexicon, NoticeForm, NoticeKind, NoticeLevel, SafetyPhrase, default_lexicon
 from ..text import Page, Span, read, vocabulary
 from .finding import Excuses, Finder
 from .notice import Line, Notice
 from .respelling import Respelled, Spelling
-from .softening import is_softened
+from .softening import Softened, Softening
 
 _Source = TypeVar("_Source", bound=str)
 
 
 class _Hit(NamedTuple):
-    phrase: SafetyPhrase
+    kind: NoticeKind
+    form: NoticeForm | None
     level: NoticeLevel
     source: str
     start: int
@@ -27,22 +28,24 @@ class _Hit(NamedTuple):
 
 
 class _Phrase(NamedTuple):
-    """A phrase with what raises it and what shows that the words mean something else."""
+    """A phrase with what raises it, what must stand near, and what shows that the words mean something else."""
 
     phrase: SafetyPhrase
     raising: Finder
+    beside: Finder | None
     excusing: Finder
 
 
 class _Known(NamedTuple):
-    """The phrases of a lexicon, and how their words may be spelled."""
+    """The phrases of a lexicon, how their words may be spelled, and what softens them."""
 
     phrases: tuple[_Phrase, ...]
     spelling: Spelling
+    softening: Softening
 
 
 def screen(text: str, *, region: str | None = None, lexicon: Lexicon | None = None) -> Notice | None:
-    """Recognizes some phrases that call for care: wishes to die, violence, threats.
+    """Recognizes some phrases that call for care: wishes to die, abuse, threats, emergencies.
 
     It recognizes phrases; it does not detect risk, and None does not mean that a person is safe.
 
@@ -62,7 +65,7 @@ def screen(text: str, *, region: str | None = None, lexicon: Lexicon | None = No
     Examples:
         >>> from emolex import screen
         >>> screen("He hit me again").kind
-        'violence'
+        'abuse'
         >>> screen("This homework is killing me") is None
         True
     """
@@ -80,9 +83,10 @@ def screen_pages(pages: Mapping[_Source, Page], *, region: str | None, lexicon: 
     if not hits:
         return None
     # urgent before care; among equals what was said of someone's safety before what was said in anger
-    worst = min(hits, key=lambda hit: (hit.level != "urgent", _ORDER.index(hit.phrase.kind), hit.start))
+    worst = min(hits, key=lambda hit: (hit.level != "urgent", _ORDER.index(hit.kind), hit.start))
     return Notice(
-        kind=worst.phrase.kind,
+        kind=worst.kind,
+        form=worst.form,
         level=worst.level,
         message=_message(worst, lexicon),
         lines=_lines(worst, country, lexicon),
@@ -91,7 +95,7 @@ def screen_pages(pages: Mapping[_Source, Page], *, region: str | None, lexicon: 
     )
 
 
-_ORDER = ("self-harm", "violence", "threat", "harm-to-others")
+_ORDER: tuple[NoticeKind, ...] = ("emergency", "self-harm", "abuse", "about-other", "harm-to-others")
 _COUNTRY = re.compile(r"[A-Za-z]{2}")
 
 
@@ -109,33 +113,59 @@ def _hits(page: Page, source: str, lexicon: Lexicon) -> Iterator[_Hit]:
     known = _known(lexicon)
     meant = Respelled(page, known.spelling)
     present = vocabulary(meant.page)
-    for phrase, raising, excusing in known.phrases:
-        excuses = Excuses(excusing, meant.page.folded, present)
+    for one in known.phrases:
+        excuses = Excuses(one.excusing, meant.page.folded, present)
         softened = False
-        for start, end in raising.find(meant.page.folded, present):
-            if excuses.cover(start, end):
+        for start, end in one.raising.find(meant.page.folded, present):
+            if excuses.cover(start, end) or not _stands_beside(one, meant.page, present, start, end):
                 continue
-            if phrase.level != "urgent" or not is_softened(meant.page.folded, start, end):
-                yield _Hit(phrase, phrase.level, source, start, meant.span(start, end))
+            how = known.softening.of(meant.page, start, end) if one.phrase.level == "urgent" else None
+            if how is None or not softened:
+                yield _hit(one.phrase, how, source, start, meant.span(start, end))
+            softened = True
+            if how is None:
                 break
-            if not softened:
-                softened = True
-                yield _Hit(phrase, "care", source, start, meant.span(start, end))
+
+
+def _hit(phrase: SafetyPhrase, how: Softened | None, source: str, start: int, span: Span) -> _Hit:
+    """What is of somebody else becomes a notice about them; what is denied, over or quoted loses its urgency."""
+    if how == "other" and phrase.kind == "self-harm":
+        return _Hit("about-other", None, "care", source, start, span)
+    return _Hit(phrase.kind, phrase.form, phrase.level if how is None else "care", source, start, span)
+
+
+def _stands_beside(one: _Phrase, page: Page, present: Collection[str], start: int, end: int) -> bool:
+    """Whether what the phrase needs near it is there."""
+    if one.beside is None:
+        return True
+    near = page.folded[max(0, start - _NEAR) : end + _NEAR]
+    return any(True for _ in one.beside.find(near, present))
+
+
+_NEAR = 240
 
 
 @lru_cache(maxsize=8)
 def _known(lexicon: Lexicon) -> _Known:
     phrases = lexicon.safety_phrases
+    words = lexicon.table("safety_words")
+    written = (one.source for phrase in phrases for one in (*phrase.patterns, *phrase.beside))
     return _Known(
         tuple(
-            _Phrase(phrase, Finder(phrase.patterns, lexicon.patterns), Finder(phrase.unless, lexicon.patterns))
+            _Phrase(
+                phrase,
+                Finder(phrase.patterns, lexicon.patterns),
+                Finder(phrase.beside, lexicon.patterns) if phrase.beside else None,
+                Finder(phrase.unless, lexicon.patterns),
+            )
             for phrase in phrases
         ),
         Spelling(
-            frozenset(word for phrase in phrases for one in phrase.patterns for word in _LETTERS.findall(one.source)),
+            frozenset(word for source in written for word in _LETTERS.findall(source)),
             lexicon.contractions.get("meant", {}),
-            lexicon.table("words").get("grave", ()),
+            words.get("grave", ()),
         ),
+        Softening(words),
     )
 
 
@@ -143,14 +173,15 @@ _LETTERS = re.compile(r"[a-z]{2,}(?:'[a-z]+)?")
 
 
 def _message(hit: _Hit, lexicon: Lexicon) -> str:
-    kind = hit.phrase.kind
-    texts = {(notice.kind, notice.level): notice.message for notice in lexicon.notices}
-    return texts.get((kind, hit.level)) or texts[(kind, "care")]
+    """The text for this form and level, else for its kind and level, else for its kind."""
+    texts = {(notice.kind, notice.form, notice.level): notice.message for notice in lexicon.notices}
+    wanted = ((hit.kind, hit.form, hit.level), (hit.kind, None, hit.level), (hit.kind, None, "care"))
+    return next(texts[key] for key in wanted if key in texts)
 
 
 def _lines(hit: _Hit, country: str | None, lexicon: Lexicon) -> tuple[Line, ...]:
     return tuple(
         Line.model_validate(line.model_dump(include=set(Line.model_fields)))
         for line in lexicon.help_lines
-        if line.region == country and hit.phrase.kind in line.kinds
+        if line.region == country and hit.kind in line.kinds
     )

@@ -1,70 +1,112 @@
-"""Whether an urgent phrase is denied, over, quoted or about somebody else. Each must really govern the phrase."""
+"""Whether an urgent phrase is denied, over, quoted or about somebody else. Each must really govern the phrase.
+
+The words that decide stand in ``data/safety/words.yaml``.
+"""
 
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping, Sequence
+from typing import Literal
+
+from ..text import Page
+
+Softened = Literal["quoted", "denied", "over", "other"]
 
 _LOOK_BACK = 80
 _LOOK_AHEAD = 60
-
-_KIN = (
-    "mom mum mommy mummy mother dad daddy father stepdad stepfather stepmom stepmother parents sister brother twin son "
-    "daughter kid kids child children baby grandma grandpa grandmother grandfather nan gran aunt uncle cousin niece "
-    "nephew husband wife partner fiance boyfriend girlfriend bf gf ex friend friends bestie roommate flatmate neighbor "
-    "neighbour boss coworker colleague teacher student pupil classmate patient client character hero heroine"
-)
-_OTHER = f"he she they who you people someone somebody everyone everybody anyone girl boy man woman guy teens {_KIN}"
-_SUBJECT = rf"\b(?:{'|'.join(_OTHER.split())})(?:'(?:s|d|ve|re|ll))?\b"
-# With one of these in between, the phrase is no longer governed by what stands before them.
-_BREAKS = (
-    "i im me us we my myself and but so then now because cause cuz bc since until till if when while makes make made "
-    "making left leave leaves gone died dead hate hates hated drives drove driving told"
-)
-_OF_OTHERS = re.compile(
-    rf"{_SUBJECT}(?:[^\w.!?,;:]{{1,3}}(?!(?:{'|'.join(_BREAKS.split())})\b|i')[\w'-]{{1,30}}){{0,4}}[^\w.!?,;:]{{0,3}}$"
-)
-_SAYS_OF_ME = re.compile(
-    rf"{_SUBJECT} (?:(?:just|even|also|always|once|keeps?|kept) )?(?:ask(?:s|ed|ing)?|wonder(?:s|ed)?|thinks?|thought|"
-    r"worr(?:y|ies|ied)|says?|said|joke[sd]?|assume[sd]?|(?:is|was|are|were) (?:worried|convinced|afraid|scared))"
-    r"(?: (?:me|that|if|whether)){0,2} i(?:'?m|'d|'ll)?(?: (?:am|was|would|might|could|will|want(?:ed)? to|"
-    r"going to)){0,2} ?$"
-)
-_OWN = re.compile(r"\b(?:i|i'?m|i'd|my|myself|me)\b")
-_THIRD_PERSON = re.compile(r"(?:wants|wishes|needs|hopes|plans|deserves|doesn'?t)\b")
-_NEGATED = re.compile(
-    r"\b(?:not|never|no longer|(?:do|does|did|would|wo|am|is|was|are|were|have|has|had|ai|should)n'?t)"
-    r"(?: (?:ever|even|really|actually|truly|currently|actively|exactly|at all|want(?:ed|ing)? to|wanna|going to|gonna|"
-    r"try(?:ing)? to|tried to|plan(?:ning)? (?:to|on)|intend to|about to|be|been|being|feel|feeling|of|about|suicide|"
-    r"attempt(?:ed)?|(?:any )?plans? to|(?:think(?:ing)?|thought|say|saying|mean|feel|like|that|saying that)"
-    r"(?: about| of)?(?: that| like)?(?: i(?:'?m|'d|'ll| am| would| will)?)?)){0,4} ?$"
-)
-_NOT_DENIED_AFTER_ALL = re.compile(r" ?(?:yet\b|(?:so|this|that|as) (?:bad|badly|much|strongly)\b|more\b)")
-_USED_TO = re.compile(
-    r"\bused to(?: (?:always|often|really|just|constantly|sometimes|want to|wanna|think about|think of|feel|feel like|"
-    r"be|say i|wish i|dream (?:of|about)|try to|fantasize about)){0,3} ?$"
-)
-_THEN = (
-    r"(?:years ago|back then|in the past|(?:a )?long time ago|when i was (?:an? \w{1,12}|\d{1,2}|young|little|younger|"
-    r"in|at)|as a (?:kid|child|teen|teenager)|in (?:high school|middle school|college))"
-)
-_BEFORE_THEN = re.compile(rf"\b{_THEN}\b([^.!?]{{0,60}})$")
-_AFTER_THEN = re.compile(rf"[ ,]{{0,2}}(?:(?:(?:about|a few|many|some|several|\w{{1,8}}) ){{0,2}}){_THEN}")
-_PRESENT = re.compile(
-    r"\b(?:i'?m|am|want|wanna|wish|need|will|i'll|gonna|going|now|again|still|today|tonight|anymore|can'?t|keep|think|feel|"
-    r"but|since|ever since|lately|these days|have|i've)\b"
-)
+_FEW_WORDS = 7
+_NUMBER = re.compile(r"\d{1,4}")
 
 
-def is_softened(text: str, start: int, end: int) -> bool:
-    """Whether an urgent phrase, ``text[start:end]``, is denied, over, quoted or about somebody else."""
-    before, phrase = text[max(0, start - _LOOK_BACK) : start], text[start:end]
-    after = text[end : end + _LOOK_AHEAD]
-    return (
-        _is_quoted(text, start, end)
-        or _is_denied(before, after)
-        or _is_over(before, phrase, after)
-        or _is_of_others(before, phrase)
-    )
+class Softening:
+    """Tells whether a phrase is softened.
+
+    Args:
+        words: The closed lists of ``data/safety/words.yaml``.
+    """
+
+    def __init__(self, words: Mapping[str, Sequence[str]]) -> None:
+        self._words = {name: frozenset(listed) for name, listed in words.items()}
+        then = "|".join(re.escape(phrase) for phrase in words["back_then"])
+        self._before_then = re.compile(rf"\b(?:{then})(?!\w)([^.!?]{{0,60}})$")
+        self._after_then = re.compile(rf"[ ,]{{0,2}}(?:[\w#]{{1,8}} ){{0,2}}(?:{then})(?!\w)")
+        self._still_now = re.compile(rf"\b(?:{'|'.join(map(re.escape, words['still_now']))})\b")
+        self._after_all = re.compile(rf" ?(?:{'|'.join(map(re.escape, words['not_denied_after_all']))})\b")
+
+    def of(self, page: Page, start: int, end: int) -> Softened | None:
+        """How the phrase ``page.folded[start:end]`` is softened, if it is."""
+        text = page.folded
+        before = _clause_before(page, start)
+        phrase, after = text[start:end], text[end : end + _LOOK_AHEAD]
+        if _is_quoted(text, start, end):
+            return "quoted"
+        if self._is_denied(before, after) or self._is_said_of_me(before, phrase):
+            return "denied"
+        if self._is_over(text[max(0, start - _LOOK_BACK) : start], before, phrase, after):
+            return "over"
+        return "other" if self._is_of_others(before, phrase) else None
+
+    def _is_denied(self, before: list[str], after: str) -> bool:
+        at = self._reach(before, "denies", "denial_goes_on")
+        asks_back = at is not None and at > 0 and before[at - 1] in self._words["own"]  # "don't I deserve ..."
+        return at is not None and not asks_back and not self._after_all.match(after)
+
+    def _is_over(self, said: str, before: list[str], phrase: str, after: str) -> bool:
+        if "used to " in phrase or self._reach(before, "used_to", "used_to_goes_on") is not None:
+            return True
+        then = self._before_then.search(_NUMBER.sub("#", said))
+        if then and not self._still_now.search(then[1] + phrase):
+            return True
+        recent = re.split(r"[.!?\n]", said)[-1][-40:]
+        return bool(self._after_then.match(_NUMBER.sub("#", after))) and not self._still_now.search(recent + phrase)
+
+    def _is_said_of_me(self, before: list[str], phrase: str) -> bool:
+        """What somebody else thinks, says or asks of me."""
+        at = self._reach(before, "says_of_me", "says_goes_on")
+        if at is None or not (phrase.startswith("i ") or self._words["own"].intersection(before[:at])):
+            return False
+        return self._reach(before[at + 1 :], "somebody_else", "says_goes_on") is not None
+
+    def _is_of_others(self, before: list[str], phrase: str) -> bool:
+        first, own = phrase.partition(" ")[0], self._words["own"]
+        if first in self._words["third_person"]:
+            return self._words["self_subject"].isdisjoint(before[:2])
+        if not own.isdisjoint(re.findall(r"[\w']+", phrase)):
+            return False
+        for word in before[:5]:
+            if _bare(word) in self._words["somebody_else"]:
+                return True
+            if word in self._words["back_to_me"]:
+                return False
+        return False
+
+    def _reach(self, before: list[str], wanted: str, goes_on: str) -> int | None:
+        """How many words back one of ``wanted`` (a word or two) stands, with only words of ``goes_on`` between."""
+        for at, word in enumerate(before[:_FEW_WORDS]):
+            pair = f"{before[at + 1]} {word}" if at + 1 < len(before) else ""
+            if not self._words[wanted].isdisjoint((word, _bare(word), pair)):
+                return at
+            if word not in self._words[goes_on]:
+                return None
+        return None
+
+
+def _clause_before(page: Page, start: int) -> list[str]:
+    """The words before a place, last first, back to the next mark of punctuation."""
+    words: list[str] = []
+    follows = start
+    for word in reversed(page.words_in(max(0, start - _LOOK_BACK), start)):
+        if page.folded[word.end : follows].strip(" -"):
+            break
+        words.append(word.text)
+        follows = word.start
+    return words
+
+
+def _bare(word: str) -> str:
+    """A word without what is joined to it: "she's" is "she"."""
+    return word.partition("'")[0]
 
 
 def _is_quoted(text: str, start: int, end: int) -> bool:
@@ -74,25 +116,3 @@ def _is_quoted(text: str, start: int, end: int) -> bool:
         return False
     closing = text.find('"', end, end + 4 * _LOOK_BACK)
     return closing >= 0 and bool(text[:opening].strip(" \n.,!") or text[closing + 1 : closing + 40].strip(" \n.,!?"))
-
-
-def _is_denied(before: str, after: str) -> bool:
-    return bool(_NEGATED.search(before)) and not _NOT_DENIED_AFTER_ALL.match(after)
-
-
-def _is_over(before: str, phrase: str, after: str) -> bool:
-    if _USED_TO.search(before) or "used to " in phrase:
-        return True
-    said = re.split(r"[.!?\n]", before)[-1]
-    then = _BEFORE_THEN.search(before)
-    if then and not _PRESENT.search(then[1] + phrase):
-        return True
-    return bool(_AFTER_THEN.match(after)) and not _PRESENT.search(said[-40:] + phrase)
-
-
-def _is_of_others(before: str, phrase: str) -> bool:
-    if _SAYS_OF_ME.search(before + "i" if phrase.startswith("i ") else before):
-        return True
-    if _THIRD_PERSON.match(phrase):
-        return not re.search(r"\bi (?:\w{1,12} )?$", before)
-    return not _OWN.search(phrase) and bool(_OF_OTHERS.search(before))
