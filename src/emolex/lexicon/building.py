@@ -99,9 +99,9 @@ def build_sheet(sheet: Sheet, file: Located, patterns: PatternCompiler) -> list[
 _TABLE: TypeAdapter[dict[str, Any]] = TypeAdapter(dict[str, tuple[str, ...] | dict[str, str]])
 
 
-def build_table(file: Located, key: str) -> dict[str, Any]:
-    """A table: name -> list of words, or name -> value -> meaning."""
-    table = _mapping(file, file.value, ()).get(key)
+def build_table(file: Located, key: str, *, optional: bool = False) -> dict[str, Any]:
+    """A table: name -> list of words, or name -> value -> meaning; empty if it is optional and missing."""
+    table = _mapping(file, file.value, ()).get(key, {} if optional else None)
     try:
         return _TABLE.validate_python(_frozen(table), strict=True)
     except ValidationError as error:

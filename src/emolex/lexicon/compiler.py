@@ -12,7 +12,7 @@ from __future__ import annotations
 import hashlib
 import json
 import sys
-from collections.abc import Mapping
+from collections.abc import Callable, Iterable, Mapping
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -22,7 +22,7 @@ from .building import Built, build_families, build_feelings, build_sheet, build_
 from .checks import Draft, check
 from .models import Feeling, Forms
 from .resolving import linked
-from .sheets import SHEETS, TABLES
+from .sheets import SAFETY_WORDS, SHEETS, TABLES
 from .source import Located, read_file
 from .wordforms import word_forms
 
@@ -75,11 +75,9 @@ def read_draft(directory: Path) -> Draft:
     """Reads, validates and resolves everything, without the checks across entries."""
     files = _Files(directory)
     table = files.table("words")
-    patterns = PatternCompiler(
-        {**table, **files.table("safety_words")},
-        word_forms(files.verbs(), table.get("uninflected", ())),
-        common=table.get("common", ()),
-    )
+    forms = word_forms(files.verbs(), table.get("uninflected", ()))
+    safety_words = files.safety_words(forms)
+    patterns = PatternCompiler({**table, **safety_words}, forms, common=table.get("common", ()))
     families = build_families(files.read("families.yaml"))
     by_id = {built.record.id: built.record for built in families}
     feelings = [built for file in files.sheet("feelings") for built in build_feelings(file, by_id)]
@@ -87,7 +85,7 @@ def read_draft(directory: Path) -> Draft:
         name: [built for file in files.sheet(sheet.file) for built in build_sheet(sheet, file, patterns)]
         for name, sheet in SHEETS.items()
     }
-    tables = {name: files.table(name) for name in TABLES}
+    tables = {**{name: files.table(name) for name in TABLES}, "safety_words": safety_words}
     sources = {name: files.read(file) for name, (file, _) in TABLES.items()}
     return Draft(files.read("lexicon.yaml"), families, _link(feelings), sheets, tables, files=sources)
 
@@ -115,6 +113,20 @@ class _Files(NamedTuple):
         file, key = TABLES[name]
         return build_table(self.read(file), key)
 
+    def safety_words(self, forms: Callable[[str], Iterable[str]]) -> dict[str, tuple[str, ...]]:
+        """The word classes of all files of ``safety/words``, verbs in all their forms."""
+        classes: dict[str, tuple[str, ...]] = {}
+        for file in self.sheet(SAFETY_WORDS):
+            plain = build_table(file, "classes", optional=True)
+            bases = build_table(file, "verbs", optional=True)
+            verbs = {name: _in_all_forms(listed, forms) for name, listed in bases.items()}
+            for key, table in (("classes", plain), ("verbs", verbs)):
+                for name in table:
+                    if name in classes:
+                        raise file.error("E007", f"the class {name!r} stands twice", (key, name))
+                classes.update(table)
+        return classes
+
     def verbs(self) -> VerbTable:
         rows = [VerbForms(*row) for row in self._rows("derived/verbs.tsv")]
         rulings = {
@@ -129,6 +141,12 @@ class _Files(NamedTuple):
             raise LexiconError("E001", "missing; run scripts/make_verbs.py", path=f"data/{name}")
         lines = [line for line in path.read_text(encoding="utf-8").splitlines() if not line.startswith("#")]
         return [line.split("\t") for line in lines[1:]]  # the first line names the columns
+
+
+def _in_all_forms(bases: Iterable[str], forms: Callable[[str], Iterable[str]]) -> tuple[str, ...]:
+    """Verbs in all their forms; of several words ("beat up") the first is inflected."""
+    split = [base.partition(" ") for base in bases]
+    return tuple(sorted({f"{form}{gap}{rest}" for verb, gap, rest in split for form in forms(verb)}))
 
 
 def _packed(draft: Draft, directory: Path) -> dict[str, bytes]:

@@ -61,9 +61,11 @@ TABLES = {
     "contractions": ("contractions.yaml", "contractions"),
     "crosswalks": ("lexicon.yaml", "crosswalks"),
     "phrasing": ("phrasing.yaml", "phrasing"),
-    "safety_words": ("safety/words.yaml", "classes"),
     "scales": ("lexicon.yaml", "scales"),
     "unmapped": ("lexicon.yaml", "unmapped"),
 }
 """Tables: name -> (file, key). Those with sentences ("scales", "phrasing", "contractions", "unmapped") map a name to
 key -> text, the others to a list of words."""
+
+SAFETY_WORDS = "safety/words"
+"""The directory of the word classes of safety phrases: ``classes`` as they are, ``verbs`` in all their forms."""
