@@ -6,13 +6,17 @@ import pytest
 
 from emolex import screen
 from emolex.lexicon import default_lexicon
-from emolex.safety.respelling import Respelled, Spelling
+from emolex.safety.respelling import Joined, Respelled, Spelling
+from emolex.safety.slips import Slips
 from emolex.text import read
 
+WORDS = default_lexicon().table("safety_words")
 SPELLING = Spelling(
     frozenset("want to die kill myself my life suicide wanna killing hit".split()),
     default_lexicon().contractions["meant"],
-    default_lexicon().table("safety_words")["grave"],
+    WORDS["grave"],
+    Slips(WORDS["slips"], default_lexicon().look_alikes),
+    Joined(WORDS["run_together"], WORDS["run_together_grave"]),
 )
 
 

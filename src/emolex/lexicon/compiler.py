@@ -38,7 +38,7 @@ def source_directory() -> Path | None:
 
 def source_files(directory: Path) -> list[Path]:
     """Every file that the compiled lexicon depends on, in a fixed order."""
-    files = [*directory.rglob("*.yaml"), *directory.rglob("*.tsv")]
+    files = [path for kind in ("yaml", "tsv", "txt") for path in directory.rglob(f"*.{kind}")]
     return sorted(files, key=lambda path: path.relative_to(directory).as_posix())
 
 
@@ -136,11 +136,14 @@ class _Files(NamedTuple):
         return VerbTable(rows, rulings)
 
     def _rows(self, name: str) -> list[list[str]]:
+        return [line.split("\t") for line in self.lines(name)[1:]]  # the first line names the columns
+
+    def lines(self, name: str) -> list[str]:
+        """The lines of a derived file, without comments."""
         path = self.directory / name
         if not path.is_file():
-            raise LexiconError("E001", "missing; run scripts/make_verbs.py", path=f"data/{name}")
-        lines = [line for line in path.read_text(encoding="utf-8").splitlines() if not line.startswith("#")]
-        return [line.split("\t") for line in lines[1:]]  # the first line names the columns
+            raise LexiconError("E001", "missing; a script of scripts/ makes it", path=f"data/{name}")
+        return [line for line in path.read_text(encoding="utf-8").splitlines() if not line.startswith("#")]
 
 
 def _in_all_forms(bases: Iterable[str], forms: Callable[[str], Iterable[str]]) -> tuple[str, ...]:
@@ -162,6 +165,7 @@ def _packed(draft: Draft, directory: Path) -> dict[str, bytes]:
             for name, records in draft.sheets.items()
         },
         **{f"{name}.json": _canonical(table) for name, table in draft.tables.items()},
+        "look_alikes.json": _canonical(_Files(directory).lines("derived/look_alikes.txt")),
     }
     header = {
         "format": "emolex-lexicon",

@@ -164,6 +164,11 @@ class Lexicon:
         return scales
 
     @cached_property
+    def look_alikes(self) -> frozenset[str]:
+        """Words that look like a slip of the finger in a word of the safety phrases, and are none."""
+        return frozenset(self._packed.json("look_alikes"))
+
+    @cached_property
     def patterns(self) -> PatternCompiler:
         """The compiler for the patterns of this lexicon, whose words are already written out."""
         return PatternCompiler(self.word_classes, common=self.table("words").get("common", ()))

@@ -7,10 +7,11 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from typing import NamedTuple
 
 from ..text import Page, Span
+from .slips import Slips
 
 _DIGITS = (str.maketrans("013457@$!|", "oieastasil"), str.maketrans("013457@$!|", "oleastasil"))  # 1 is i or l
 _LOOKALIKES = str.maketrans("асеіјкмнорѕтухԁԛһӏαειοκνρτυ", "aceijkmhopstyxdqhlaeiokvptu")
@@ -39,11 +40,50 @@ class Spelling(NamedTuple):
         known: The words that safety phrases hold.
         meant: What people type -> what they mean, in small letters.
         grave: Words that people hide behind an asterisk or type with a letter too many.
+        slips: The words that are recognized through a slip of the finger.
+        joined: Words that are run together, and those of which one at least must be among them.
     """
 
     known: frozenset[str]
     meant: Mapping[str, str]
     grave: tuple[str, ...]
+    slips: Slips
+    joined: Joined
+
+
+class Joined:
+    """Takes words apart that were run together ("killmyself").
+
+    Args:
+        words: What it may consist of.
+        grave: Of which one at least must be in it.
+    """
+
+    def __init__(self, words: Collection[str], grave: Collection[str]) -> None:
+        self._words = frozenset(word.replace("'", "") for word in words)
+        self._grave = frozenset(grave)
+        self._longest = max(map(len, self._words), default=0)
+
+    def apart(self, word: str) -> str | None:
+        """The words, with spaces; None where it is not made of them."""
+        if not _JOINED_FROM <= len(word) <= _JOINED_TO:
+            return None
+        parts = self._split(word)
+        return " ".join(parts) if parts and len(parts) > 1 and not self._grave.isdisjoint(parts) else None
+
+    def _split(self, word: str) -> list[str] | None:
+        """The split with the longest words first that fits, looked for from the end."""
+        fits: list[list[str] | None] = [None] * len(word) + [[]]
+        for start in range(len(word) - 1, -1, -1):
+            for end in range(min(len(word), start + self._longest), start, -1):
+                rest = fits[end]
+                if rest is not None and word[start:end] in self._words:
+                    fits[start] = [word[start:end], *rest]
+                    break
+        return fits[0]
+
+
+_JOINED_FROM, _JOINED_TO = 5, 30
 
 
 class Respelled:
@@ -128,7 +168,9 @@ def _meant_word(word: str, spelling: Spelling) -> str | None:
     if word in spelling.known:
         return None
     if not _ODD_LETTER.search(word) and not _RUN.search(word):
-        return word[:-1] if word[-1:] == word[-2:-1] and word[:-1] in spelling.grave else None
+        if word[-1:] == word[-2:-1] and word[:-1] in spelling.grave:
+            return word[:-1]
+        return spelling.slips.meant(word) or spelling.joined.apart(word)
     plain, meant = word.translate(_LOOKALIKES), spelling.meant
     readings = (plain,) if plain.isalpha() or plain.isdecimal() else tuple(plain.translate(table) for table in _DIGITS)
     guesses = [guess for one in readings for guess in (one, _RUN.sub(r"\1", one), _RUN.sub(r"\1\1", one))]

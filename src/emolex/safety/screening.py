@@ -12,7 +12,8 @@ from ..lexicon import Lexicon, NoticeForm, NoticeKind, NoticeLevel, SafetyPhrase
 from ..text import Page, Span, read, vocabulary
 from .finding import Excuses, Finder
 from .notice import Line, Notice
-from .respelling import Respelled, Spelling
+from .respelling import Joined, Respelled, Spelling
+from .slips import Slips
 from .softening import Softened, Softening
 
 _Source = TypeVar("_Source", bound=str)
@@ -163,7 +164,9 @@ def _known(lexicon: Lexicon) -> _Known:
         Spelling(
             frozenset(word for source in written for word in _LETTERS.findall(source)),
             lexicon.contractions.get("meant", {}),
-            words.get("grave", ()),
+            words["grave"],
+            Slips(words["slips"], lexicon.look_alikes),
+            Joined(words["run_together"], words["run_together_grave"]),
         ),
         Softening(words),
     )
