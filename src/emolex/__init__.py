@@ -10,12 +10,13 @@ if TYPE_CHECKING:
     from .errors import EmolexError, InvalidOptionError, InvalidTextError, LexiconError, UnknownWordError
     from .lexicon import Contrast, Family, Feeling, Lexicon, Need, Sensitivity, Situation, VaguePhrase, default_lexicon
     from .mentions import Match, Matches, lookup, search
-    from .rewriting import Edit, Rewrite, rewrite
+    from .rewriting import Caution, Edit, Rewrite, rewrite
     from .safety import Notice, screen
     from .suggestion import Candidate, Question, Reason, Suggestions, suggest
 
 _HOMES = {
     "Candidate": "suggestion",
+    "Caution": "rewriting",
     "Comparison": "comparison",
     "Contrast": "lexicon",
     "Difference": "comparison",
@@ -50,6 +51,7 @@ _HOMES = {
 
 __all__ = [
     "Candidate",
+    "Caution",
     "Comparison",
     "Contrast",
     "Difference",

@@ -4,11 +4,11 @@ from .._doors import lazy
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from .results import Edit, FeelingPart, Part, Rewrite
+    from .results import Caution, Edit, FeelingPart, Part, Rewrite
     from .rewriting import rewrite
 
-__all__ = ["Edit", "FeelingPart", "Part", "Rewrite", "rewrite"]
+__all__ = ["Caution", "Edit", "FeelingPart", "Part", "Rewrite", "rewrite"]
 
 __getattr__ = lazy(
-    __name__, {**dict.fromkeys(["Edit", "FeelingPart", "Part", "Rewrite"], "results"), "rewrite": "rewriting"}
+    __name__, {**dict.fromkeys(["Caution", "Edit", "FeelingPart", "Part", "Rewrite"], "results"), "rewrite": "rewriting"}
 )

@@ -12,7 +12,7 @@ from .choosing import need_of, request_of, sensitivities_of, situation_of, state
 from .complaints import Complaint
 from .linting import faults
 from .observing import Observation
-from .results import Edit, FeelingPart, Part, Rewrite
+from .results import Caution, Edit, FeelingPart, Part, Rewrite
 from .sentence import blame_words
 from .writing import Content, Style, feeling_clause, write
 
@@ -42,7 +42,14 @@ class Felt(NamedTuple):
     provenance: Literal["stated", "suggested"]
 
 
-def compose(page: Page, found: Found, observed: Observation, own: Felt | None, options: Options) -> Rewrite:
+def compose(
+    page: Page,
+    found: Found,
+    observed: Observation,
+    own: Felt | None,
+    options: Options,
+    cautions: tuple[Caution, ...] = (),
+) -> Rewrite:
     """The result for a complaint."""
     lexicon = options.lexicon
     feelings = _feelings(page, found, observed, own, options)
@@ -72,6 +79,7 @@ def compose(page: Page, found: Found, observed: Observation, own: Felt | None, o
         edits=_edits(page, found, lexicon.phrasing["rewrite"]["left_out"]),
         ask=_ask(observed, feelings[0], sensitivities, lexicon),
         alternatives=tuple(texts[1:4]),
+        cautions=cautions,
         lexicon_version=lexicon.version,
     )
 
@@ -132,13 +140,15 @@ def _edits(page: Page, found: Found, left_out: str) -> tuple[Edit, ...]:
     return tuple(sorted(outer, key=lambda edit: (edit.span, edit.rule)))
 
 
-def left_alone(page: Page, verdict: str, options: Options, *, ask: str = "ask_meant") -> Rewrite:
+def left_alone(
+    page: Page, verdict: str, options: Options, *, ask: str = "ask_meant", cautions: tuple[Caution, ...] = ()
+) -> Rewrite:
     """The result for what is not rewritten."""
     said = options.lexicon.phrasing["rewrite"]
     if verdict == "self":
         return unworded(page, "self", said["self"], options, ask=said["ask_event"])
     if verdict == "uncertain":
-        return unworded(page, "uncertain", None, options, ask=said[ask])
+        return unworded(page, "uncertain", None, options, ask=said[ask], cautions=cautions)
     return unworded(page, "unchanged", page.original, options)
 
 
@@ -150,6 +160,7 @@ def unworded(
     *,
     notice: Notice | None = None,
     ask: str | None = None,
+    cautions: tuple[Caution, ...] = (),
 ) -> Rewrite:
     """A result without a new sentence."""
     return Rewrite(
@@ -158,5 +169,6 @@ def unworded(
         status=status,
         text=text,
         ask=ask,
+        cautions=cautions,
         lexicon_version=options.lexicon.version,
     )

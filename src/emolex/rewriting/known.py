@@ -20,6 +20,11 @@ def is_pressing(predicate: Predicate, words: BlameWords) -> bool:
     return (predicate.absolute or predicate.ever) and words.opens("pressing_told", text)
 
 
+def is_own_matter(text: str, words: BlameWords) -> bool:
+    """Whether it is about what is the other person's own (friends, clothes, phone, work, faith), and not about force."""
+    return (words.holds("pressing", text) or words.holds("pressing_told", text)) and not words.holds("force", text)
+
+
 def is_profane(predicate: Predicate, words: BlameWords) -> bool:
     """Whether a swear word is part of what is said."""
     return bool(words.of("profanity").intersection(predicate.text.split())) or words.holds("profanity", predicate.text)

@@ -59,6 +59,22 @@ class Edit(Result):
         yield paragraph(f"{self.removed}: {self.why}")
 
 
+class Caution(Result):
+    """What to bear in mind with a result.
+
+    Attributes:
+        kind: "safe-to-say": two partners are meant, and it should feel safe to say; "own-freedom": what was complained of
+            is the other person's own to decide (friends, clothes, phone, work, faith), so that no sentence is offered.
+        text: The same for a person.
+    """
+
+    kind: Literal["safe-to-say", "own-freedom"]
+    text: str
+
+    def _blocks(self) -> Iterable[Block]:
+        yield note(self.text)
+
+
 class Rewrite(Result):
     """A blame statement as responsibility framing, or why not.
 
@@ -76,6 +92,7 @@ class Rewrite(Result):
         edits: What was taken out or put differently, and why.
         ask: What to ask the person, when something is missing or guessed.
         alternatives: The sentence with other feelings.
+        cautions: What to bear in mind.
         lexicon_version: Which lexicon answered.
     """
 
@@ -90,6 +107,7 @@ class Rewrite(Result):
     edits: tuple[Edit, ...] = ()
     ask: str | None = None
     alternatives: tuple[str, ...] = ()
+    cautions: tuple[Caution, ...] = ()
     lexicon_version: str
 
     def _blocks(self) -> Iterable[Block]:
@@ -99,6 +117,7 @@ class Rewrite(Result):
             yield paragraph(self.text)
         if self.ask:
             yield paragraph(self.ask)
+        yield from (note(caution.text) for caution in self.cautions)
         if self.alternatives:
             yield items(self.alternatives)
         yield from (note(f"\u201c{edit.removed}\u201d: {edit.why}") for edit in self.edits)

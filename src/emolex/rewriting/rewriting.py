@@ -9,6 +9,7 @@ from ..lexicon import Lexicon, default_lexicon, exact, first_person
 from ..mentions import resolve
 from ..safety import screen_pages
 from ..text import Page, Stretch, read
+from .cautions import own_freedom, safe_to_say
 from .complaints import Complaint
 from .composing import Felt, Found, Options, compose, left_alone, unworded
 from .forms import complaint_of
@@ -77,12 +78,12 @@ def rewrite(
     if notice is not None:
         return unworded(page, "care", None, options, notice=notice)
     judged = _judge(page, options.lexicon)
-    if isinstance(judged, str):
-        return left_alone(page, judged, options)
-    observed = observe(judged.complaint, pages.get("event"), options.lexicon)
-    if observed.event == "pressing":
-        return left_alone(page, "uncertain", options)
-    return compose(page, judged, observed, own, options)
+    observed = None if isinstance(judged, str) else observe(judged.complaint, pages.get("event"), options.lexicon)
+    if judged == "pressing" or (observed is not None and observed.event == "pressing"):
+        return left_alone(page, "uncertain", options, cautions=own_freedom(pages.values(), options.lexicon))
+    if isinstance(judged, str) or observed is None:
+        return left_alone(page, str(judged), options)
+    return compose(page, judged, observed, own, options, safe_to_say(pages.values(), options.lexicon))
 
 
 def _options(style: str, request: bool, words: str, lexicon: Lexicon | None) -> Options:
@@ -131,7 +132,7 @@ def _judge(page: Page, lexicon: Lexicon) -> Found | str:
         if complaint is None:
             verdicts.add(said)
         elif complaint.form == "pressing":
-            return "uncertain"
+            return "pressing"
         else:
             found.append((complaint, stretch))
     if grave:
