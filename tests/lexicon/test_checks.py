@@ -126,6 +126,9 @@ CASES = {
     "rewriter suggests a heavy word": Case(
         "E118", "blame/feelings.yaml", "[disappointed, angry]", "[hopeless]", "forgot:"
     ),
+    "kind without a notice": Case(
+        "E123", "safety/phrases/all.yaml", "kind: harm-to-others", "kind: emergency", "kind: emergency"
+    ),
     "retired for nobody": Case(
         "E119", SADNESS, "beneath: [sad, angry]", "beneath: [sad, angry]\n    replaced_by: me", "replaced_by: me"
     ),

@@ -156,7 +156,8 @@ def test_faults_of_fields(edited: Edited, name: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "file", ["derived/verbs.tsv", "derived/verb_rulings.tsv", "lexicon.yaml", "safety/notices.yaml"]
+    "file",
+    ["derived/verbs.tsv", "derived/verb_rulings.tsv", "derived/look_alikes.txt", "lexicon.yaml", "safety/notices.yaml"],
 )
 def test_missing_files(edited: Edited, file: str) -> None:
     source = edited("needs.yaml", "asked of you.", "asked.")

@@ -51,7 +51,13 @@ LINE: dict[str, object] = {
     "source": "own",
     "verified_on": "2026-02-02",
 }
-SAFETY: dict[str, object] = {"id": "own", "kind": "abuse", "form": "physical", "level": "care", "patterns": ["=locked =me =in"]}
+SAFETY: dict[str, object] = {
+    "id": "own",
+    "kind": "abuse",
+    "form": "physical",
+    "level": "care",
+    "patterns": ["=locked =me =in"],
+}
 
 
 def test_words(mini: Lexicon) -> None:
@@ -105,6 +111,12 @@ def test_help_lines_and_safety_phrases(mini: Lexicon) -> None:
     assert [line.name for line in notice.lines] == ["Own Line"]
     assert screen("I want to die", lexicon=own) == screen("I want to die", lexicon=mini)
     assert len(own.safety_phrases) == len(mini.safety_phrases) + 1
+
+
+def test_own_help_lines_take_the_place_of_those_of_the_same_country(mini: Lexicon) -> None:
+    own = mini.overlay({"help_lines": [{**LINE, "region": "NO"}]})
+    assert [line.name for line in own.help_lines] == ["Own Line"]
+    assert len(mini.overlay({"help_lines": [LINE]}).help_lines) == len(mini.help_lines) + 1
 
 
 def test_a_safety_phrase_cannot_be_taken_away(mini: Lexicon) -> None:

@@ -168,3 +168,13 @@ def labels_lead_somewhere(draft: Draft) -> Iterator[Fault]:
         for label in labels:
             if ((target, label) in used) == ((target, label) in explained):
                 yield None, None, f"{target}: {label}"
+
+
+@catalogued("E123")
+def every_kind_has_a_notice(draft: Draft) -> Iterator[Fault]:
+    """A safety phrase has a kind for which there is no notice of level "care" without a form."""
+    said = {built.record.kind for built in draft.sheets.get("notices", ()) if built.record.form is None and
+            built.record.level == "care"}  # fmt: skip
+    for built in draft.sheets.get("safety_phrases", ()):
+        if built.record.kind not in said:
+            yield built, "kind", built.record.kind

@@ -137,6 +137,9 @@ def _joined(lexicon: Lexicon, feelings: list[Built], sheets: Mapping[str, list[B
     for name, built in sheets.items():
         own: Any = getattr(lexicon, name)
         before = own.values() if isinstance(own, Mapping) else own
+        if name == "help_lines":  # an app's own lines take the place of those of the same country
+            regions = {one.record.region for one in built}
+            before = [line for line in before if line.region not in regions]
         joined[name] = (*before, *(one.record for one in built))
     return joined
 

@@ -10,5 +10,6 @@ if TYPE_CHECKING:
 __all__ = ["Caution", "Edit", "FeelingPart", "Part", "Rewrite", "rewrite"]
 
 __getattr__ = lazy(
-    __name__, {**dict.fromkeys(["Caution", "Edit", "FeelingPart", "Part", "Rewrite"], "results"), "rewrite": "rewriting"}
+    __name__,
+    {**dict.fromkeys(["Caution", "Edit", "FeelingPart", "Part", "Rewrite"], "results"), "rewrite": "rewriting"},
 )

@@ -132,7 +132,8 @@ def _hit(phrase: SafetyPhrase, how: Softened | None, source: str, start: int, sp
     """What is of somebody else becomes a notice about them; what is denied, over or quoted loses its urgency."""
     if how == "other" and phrase.kind == "self-harm":
         return _Hit("about-other", None, "care", source, start, span)
-    return _Hit(phrase.kind, phrase.form, phrase.level if how is None else "care", source, start, span)
+    as_urgent = how is None or (how == "other" and phrase.kind == "emergency")
+    return _Hit(phrase.kind, phrase.form, phrase.level if as_urgent else "care", source, start, span)
 
 
 def _stands_beside(one: _Phrase, page: Page, present: Collection[str], start: int, end: int) -> bool:
