@@ -132,10 +132,8 @@ COMMANDS = [
 @pytest.mark.parametrize("form", ["text", "json"])
 def test_every_command_prints_it_first(name: str, parameter: click.Parameter, form: str) -> None:
     command = cli.commands[name]
-    line = [name]
-    for one in command.params:
-        if isinstance(one, click.Argument):
-            line.append(WISH if one is parameter else HARMLESS[str(one.name)])
+    needed = [one for one in command.params if isinstance(one, click.Argument)]
+    line = [name, *(WISH if one is parameter else HARMLESS[str(one.name)] for one in needed)]
     if isinstance(parameter, click.Option):
         line += [parameter.opts[0], WISH]
     result = CliRunner().invoke(cli, [*line, "--format", form])

@@ -55,9 +55,14 @@ logging.getLogger().addHandler(Keep())
 logging.getLogger().setLevel(0)
 
 opened = []
-emolex.suggest("ok", context="he left me"), emolex.rewrite("You never call"), emolex.search("x"), emolex.screen("he hit me")
-sys.addaudithook(lambda event, arguments: opened.append(event) if event.startswith(("socket", "subprocess", "os.system"))
-    or (event == "open" and str(arguments[1]).strip("rb") ) else None)
+def watch(event, arguments):
+    writes = event == "open" and str(arguments[1]).strip("rb")
+    if writes or event.startswith(("socket", "subprocess", "os.system")):
+        opened.append(event)
+
+emolex.suggest("ok", context="he left me"), emolex.rewrite("You never call")
+emolex.search("x"), emolex.screen("he hit me")
+sys.addaudithook(watch)
 
 def work():
     word = "".join(["Zanzi", "bar", "quux"])

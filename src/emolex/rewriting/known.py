@@ -21,7 +21,7 @@ def is_pressing(predicate: Predicate, words: BlameWords) -> bool:
 
 
 def is_own_matter(text: str, words: BlameWords) -> bool:
-    """Whether it is about what is the other person's own (friends, clothes, phone, work, faith), and not about force."""
+    """Whether it is about what is the other's own (friends, clothes, phone, work, faith), and not about force."""
     return (words.holds("pressing", text) or words.holds("pressing_told", text)) and not words.holds("force", text)
 
 

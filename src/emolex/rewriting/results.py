@@ -63,8 +63,8 @@ class Caution(Result):
     """What to bear in mind with a result.
 
     Attributes:
-        kind: "safe-to-say": two partners are meant, and it should feel safe to say; "own-freedom": what was complained of
-            is the other person's own to decide (friends, clothes, phone, work, faith), so that no sentence is offered.
+        kind: "safe-to-say": two partners are meant, and it should feel safe to say; "own-freedom": what was complained
+            of is the other person's own to decide (friends, clothes, phone, work, faith), so no sentence is offered.
         text: The same for a person.
     """
 

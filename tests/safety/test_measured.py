@@ -1,0 +1,48 @@
+"""What is recognized may only get better: the counts of measured.json are held, and docs/safety.md shows them."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import pytest
+
+from .scoring import MEASURED, measure, sets, stratum, table
+
+KEPT: dict[str, dict[str, int]] = json.loads(MEASURED.read_text(encoding="utf-8"))
+DOCUMENT = Path(__file__).parents[2] / "docs" / "safety.md"
+NO_FEWER, NO_MORE = 1, -1
+
+
+@pytest.fixture(scope="module")
+def fresh() -> dict[str, dict[str, int]]:
+    return measure()
+
+
+def direction(name: str, column: str) -> int:
+    """Whether a count may only grow, only shrink, or either."""
+    if column == "rows":
+        return 0
+    if column == "reworded" or stratum(name) == "negatives":
+        return NO_MORE
+    return 0 if column in ("any notice", "urgent") and stratum(name) != "explicit" else NO_FEWER
+
+
+@pytest.mark.parametrize("name", KEPT)
+def test_no_count_gets_worse(name: str, fresh: dict[str, dict[str, int]]) -> None:
+    assert fresh[name]["rows"] == KEPT[name]["rows"] or name.startswith("disguise")
+    worse = {
+        column: (kept, fresh[name][column])
+        for column, kept in KEPT[name].items()
+        if (fresh[name][column] - kept) * direction(name, column) < 0
+    }
+    assert not worse
+
+
+def test_every_set_is_counted(fresh: dict[str, dict[str, int]]) -> None:
+    assert set(fresh) == set(KEPT)
+    assert {stratum(name) for name in sets(locked=True)} == {stratum(name) for name in sets(locked=False)}
+
+
+def test_the_document_shows_the_counts() -> None:
+    assert table(KEPT) in DOCUMENT.read_text(encoding="utf-8")
