@@ -85,6 +85,21 @@ def count(path: Path) -> dict[str, int]:
     return counts
 
 
+def count_labels(path: Path) -> dict[str, dict[str, int]]:
+    """How many rows of each label bring a notice of the right kind; for harmless rows, any notice."""
+    of = stratum(path.name)
+    counts: dict[str, dict[str, int]] = {}
+    for row in rows(path):
+        notice = screen(row.text)
+        column, seen = (
+            ("any notice", notice is not None) if of == "negatives" else ("right kind", is_right(of, row, notice))
+        )
+        counts.setdefault(row.label, {"rows": 0, column: 0})
+        counts[row.label]["rows"] += 1
+        counts[row.label][column] += seen
+    return counts
+
+
 def count_disguises(paths: Iterable[Path], disguises: Mapping[str, Disguise]) -> dict[str, int]:
     """How many recognized sentences get the same answer in disguise."""
     texts = [row.text for path in paths for row in rows(path)]
@@ -100,12 +115,14 @@ def _same(plain: Notice, other: Notice | None) -> bool:
 
 
 def measure() -> dict[str, dict[str, int]]:
-    """All counts by set, then those of all explicit sentences in disguise."""
-    measured = {}
+    """All counts by set, those of the locked sets by label, then those of all explicit sentences in disguise."""
+    measured: dict[str, dict[str, int]] = {}
     explicit = []
     for locked in (True, False):
         for name, path in sets(locked=locked).items():
             measured[f"{name} (locked)" if locked else name] = count(path)
+            if locked:
+                measured |= {f"{name}: {label}": counts for label, counts in count_labels(path).items()}
             explicit += [path] if stratum(name) == "explicit" else []
     for name, disguises in (("lossless", LOSSLESS), ("lossy", LOSSY)):
         measured[f"disguise, {name}"] = count_disguises(explicit, disguises)
@@ -114,19 +131,23 @@ def measure() -> dict[str, dict[str, int]]:
 
 def table(measured: Mapping[str, Mapping[str, int]]) -> str:
     """The counts as Markdown."""
+    columns = ("right kind", "any notice", "urgent", "reworded")
     lines = ["| set | rows | right kind | any notice | urgent | reworded |", "|---|--:|--:|--:|--:|--:|"]
-    for name, counts in measured.items():
-        if "any notice" in counts:
-            cells = (_share(counts, column) for column in ("right kind", "any notice", "urgent", "reworded"))
-            lines.append(f"| {name} | {counts['rows']} | {' | '.join(cells)} |")
+    lines += [_line(name, counts, columns) for name, counts in measured.items() if "urgent" in counts]
+    lines += ["", "| locked set: label | rows | right kind | any notice |", "|---|--:|--:|--:|"]
+    lines += [_line(name, counts, columns[:2]) for name, counts in measured.items() if ": " in name]
     lines += ["", "| disguise | the same answer as plain |", "|---|--:|"]
     for name, counts in measured.items():
-        if "any notice" not in counts:
+        if name.startswith("disguise"):
             lines += [f"| {disguise} | {_share(counts, disguise)} |" for disguise in counts if disguise != "rows"]
             total = sum(number for disguise, number in counts.items() if disguise != "rows")
             whole = counts["rows"] * (len(counts) - 1)
             lines.append(f"| **{name.rpartition(', ')[2]}, all** | {total} of {whole} ({100 * total / whole:.1f} %) |")
     return "\n".join(lines)
+
+
+def _line(name: str, counts: Mapping[str, int], columns: Iterable[str]) -> str:
+    return f"| {name} | {counts['rows']} | {' | '.join(_share(counts, column) for column in columns)} |"
 
 
 def _share(counts: Mapping[str, int], column: str) -> str:

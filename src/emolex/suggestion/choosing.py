@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
 from ..appraisal import Cue, rank
-from ..lexicon import Feeling, Lexicon
+from ..lexicon import Feeling, Lexicon, NoticeKind
 from ..mentions import Mention, VagueHit
 from .evidence import Evidence
 
@@ -36,10 +36,11 @@ class Chosen(NamedTuple):
     mention: Mention | None = None
 
 
-def choose(evidence: Evidence, lexicon: Lexicon, limit: int, *, guarded: bool = False) -> list[Chosen]:
+def choose(evidence: Evidence, lexicon: Lexicon, limit: int, *, beside: NoticeKind | None = None) -> list[Chosen]:
     """The candidates, best first: named feelings, then what the evidence ranks, kept diverse.
 
-    Beside a notice (``guarded``) nothing pleasant and no self-reproach is volunteered.
+    Beside a notice (``beside``) nothing pleasant and no self-reproach is volunteered, beside one about self-harm no
+    heavy word either.
     """
     cues = [found.cue for found in evidence.cues]
     named = _named(evidence)
@@ -53,7 +54,7 @@ def choose(evidence: Evidence, lexicon: Lexicon, limit: int, *, guarded: bool = 
         for one in ranked
         if one.feeling.id not in barred
         and (one.feeling.care != "watch" or one.cue is not None)
-        and not (guarded and _is_out_of_place(one.feeling))
+        and not (beside and _is_out_of_place(one.feeling, beside))
     ]
     if phrase and not cues:
         rest = _round_robin(rest)
@@ -61,9 +62,10 @@ def choose(evidence: Evidence, lexicon: Lexicon, limit: int, *, guarded: bool = 
     return _with_broad(kept, evidence, limit)
 
 
-def _is_out_of_place(feeling: Feeling) -> bool:
-    """Whether a feeling must not be volunteered to somebody who is being hurt."""
-    return feeling.valence > 0 or feeling.fairness == "own-violation" or feeling.family == "shame"
+def _is_out_of_place(feeling: Feeling, beside: NoticeKind) -> bool:
+    """Whether a feeling must not be volunteered to somebody who is being hurt, or who may not want to live."""
+    heavy = beside == "self-harm" and feeling.care == "watch"
+    return heavy or feeling.valence > 0 or feeling.fairness == "own-violation" or feeling.family == "shame"
 
 
 def _with_broad(kept: list[Chosen], evidence: Evidence, limit: int) -> list[Chosen]:

@@ -62,7 +62,7 @@ def suggest(
             lexicon_version=lexicon.version,
         )
     evidence = gather(pages, lexicon, guarded=notice is not None)
-    chosen = choose(evidence, lexicon, limit, guarded=notice is not None)
+    chosen = choose(evidence, lexicon, limit, beside=notice.kind if notice is not None else None)
     return Suggestions(
         notice=notice,
         text=pages["text"].original,
