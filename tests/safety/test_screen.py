@@ -93,6 +93,24 @@ def test_the_span_is_in_the_original(mini: Lexicon) -> None:
     assert text[slice(*notice.span)] == "want to d\u200bie"
 
 
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("I lined up the pills", None),
+        ("goodbye", None),
+        ("I lined up the pills. Goodbye", CARE),
+        ("Goodbye. I lined up the pills", CARE),
+        ("Goodbye" + " x" * 115 + " I lined up the pills", CARE),
+        ("Goodbye" + " x" * 116 + " I lined up the pills", None),
+        ("I lined up the pills" + " x" * 116 + " goodbye", CARE),
+        ("I lined up the pills" + " x" * 117 + " goodbye", None),
+        ("Goodbye" + " x" * 150 + " I lined up the pills, lined up the pills. goodbye", CARE),
+    ],
+)
+def test_some_words_need_others_near(mini: Lexicon, text: str, expected: tuple[str, str] | None) -> None:
+    assert seen(text, mini) == expected
+
+
 @pytest.mark.parametrize(("region", "names"), [("NO", ["Fjord Line"]), ("no", ["Fjord Line"]), ("SE", []), (None, [])])
 def test_help_lines(mini: Lexicon, region: str | None, names: list[str]) -> None:
     notice = screen("I want to die", region=region, lexicon=mini)
