@@ -1,8 +1,8 @@
 """Writes data/derived/look_alikes.txt: real words that look like a slip of the finger in a safety word.
 
 A word of `slips` (data/safety/words/spelling.yaml) is also recognized with one slip in it, but not where that gives
-a word of its own: "will" is not a misspelt "kill". The real words come from the lists of Debian's packages wamerican and
-wbritish (SCOWL) and from the lexicon's own verb table.
+a word of its own: "will" is not a misspelt "kill". The real words come from the lists of Debian's packages wamerican
+and wbritish (SCOWL) and from the lexicon's own verb table.
 
 Usage: make_look_alikes.py [--check] [WORD_LIST ...]   (by default the two lists below /usr/share/dict)
 

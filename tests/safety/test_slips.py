@@ -51,7 +51,7 @@ SLIPS = Slips(["kill", "killed", "pills", "die"], {"will", "hill", "bills"})
         ("klil", "kill"),
         ("kyll", "kill"),
         ("kilk", "kill"),
-        ("killd", "killed"),
+        ("killde", "killed"),
         ("plils", "pills"),
         ("kill", None),
         ("will", None),

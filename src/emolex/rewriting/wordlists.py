@@ -92,7 +92,7 @@ class _Pattern:
     """A pattern that is compiled when a text holds one of its necessary words for the first time."""
 
     def __init__(self, pattern: Pattern, compiler: PatternCompiler, ending: str) -> None:
-        self.anchors = frozenset(pattern.anchors)
+        self.anchors = compiler.anchors(pattern)
         self._source = pattern.source
         self._compiler = compiler
         self._ending = ending

@@ -26,7 +26,7 @@ class Finder:
         self._compiler = compiler
         self._by_anchor: dict[str, list[int]] = {}
         for number, pattern in enumerate(patterns):
-            for anchor in pattern.anchors:
+            for anchor in compiler.anchors(pattern):
                 self._by_anchor.setdefault(anchor, []).append(number)
         self._signs = [anchor for anchor in self._by_anchor if not anchor[0].isalnum()]
         self._compiled: dict[int, re.Pattern[str]] = {}

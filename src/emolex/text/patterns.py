@@ -26,6 +26,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from functools import cached_property
 from typing import NamedTuple, Protocol, TypeVar
 
+from .alternatives import one_of
 from .page import Page
 
 _BETWEEN = r"[^\w.!?]{1,3}"
@@ -46,7 +47,8 @@ class Pattern(NamedTuple):
 
     Attributes:
         source: The pattern, in the same language.
-        anchors: Words of which one at least stands in every text that matches.
+        anchors: Words, or classes of words ("{other}"), of which one at least stands in every text that matches; see
+            `PatternCompiler.anchors`.
     """
 
     source: str
@@ -64,6 +66,7 @@ class _Item(NamedTuple):
     optional: bool
     anchors: tuple[str, ...]  # () when any text would do
     gap: int = 0  # how often it may be repeated, for a gap
+    phrases: tuple[str, ...] = ()  # all that it matches, where that is a list of phrases
 
 
 class PatternCompiler:
@@ -95,7 +98,20 @@ class PatternCompiler:
         item = self._read(source)
         if not item.anchors:
             raise PatternError(f"{source!r} holds no word that must be there")
-        return Pattern(" ".join(map(self._written_out, _tokenise(source))).replace(" ?", "?"), item.anchors)
+        tokens = _tokenise(source)
+        written = " ".join(map(self._written_out, tokens)).replace(" ?", "?")
+        return Pattern(written, self._by_class(tokens, frozenset(item.anchors)))
+
+    def anchors(self, pattern: Pattern) -> frozenset[str]:
+        """The anchors of a pattern, those of classes written out."""
+        listed = ((self._class(one[1:-1]).anchors if one.startswith("{") else (one,)) for one in pattern.anchors)
+        return frozenset(word for words in listed for word in words)
+
+    def _by_class(self, tokens: Iterable[str], anchors: frozenset[str]) -> tuple[str, ...]:
+        """Anchors with the name of a class in the place of its words, which are many."""
+        held = {token: frozenset(self._class(token[1:-1]).anchors) for token in tokens if token.startswith("{")}
+        named = {token: words for token, words in held.items() if words <= anchors}
+        return (*sorted(named), *sorted(anchors.difference(*named.values())))
 
     def regex(self, source: str) -> str:
         """The regular expression of a pattern, for the folded text of a page.
@@ -124,7 +140,7 @@ class PatternCompiler:
         while at < len(tokens) and tokens[at] not in "|)":
             item, at = self._element(tokens, at)
             if at < len(tokens) and tokens[at] == "?":
-                item, at = item._replace(optional=True, anchors=()), at + 1
+                item, at = item._replace(optional=True, anchors=(), phrases=()), at + 1
             row.append(item)
         return row, at
 
@@ -152,10 +168,13 @@ class PatternCompiler:
                 return self._join(rows), at
 
     def _join(self, rows: list[list[_Item]]) -> _Item:
-        """One item out of alternative rows."""
+        """One item out of alternative rows; plain phrases become one list, which is quicker to compile and to match."""
         joined = [self._sequence(row) for row in rows]
         anchors = [anchors for _, anchors in joined]
         every = tuple(sorted({word for words in anchors for word in words})) if all(anchors) else ()
+        phrases = [_phrases(row) for row in rows]
+        if len(rows) > 1 and all(phrases):
+            return self._words([phrase for listed in phrases for phrase in listed])._replace(anchors=every)
         regexes = [regex for regex, _ in joined]
         return _Item(regexes[0] if len(regexes) == 1 else f"(?:{'|'.join(regexes)})", optional=False, anchors=every)
 
@@ -185,10 +204,20 @@ class PatternCompiler:
         words = self._classes.get(name)
         if words is None:
             raise PatternError(f"there is no word class {{{name}}}")
-        return _words(words, shortened=True)
+        return self._words(words, shortened=True)
 
     def _word(self, token: str) -> _Item:
-        return _words([token[1:]] if token.startswith("=") else sorted(self._forms(token)))
+        return self._words([token[1:]] if token.startswith("=") else sorted(self._forms(token)))
+
+    def _words(self, words: Sequence[str], *, shortened: bool = False) -> _Item:
+        """An item that is one of some words or phrases; a class also with a short form ("she's")."""
+        ordered = sorted(set(words))
+        anchors = {anchor for word in ordered for anchor in _anchors(word)}
+        before = r"(?<![\w'])" if all(word[0].isalnum() for word in ordered) else ""
+        after = r"(?!\w|'(?!s\b)\w)" if all(word[-1].isalnum() for word in ordered) else ""
+        after = r"(?:'(?:s|re|ve|d|ll|m))?" + after if shortened and after else after
+        regex = f"{before}(?:{one_of(map(_literal, ordered))}){after}"
+        return _Item(regex, False, tuple(sorted(anchors)), phrases=() if shortened else tuple(ordered))
 
 
 class PatternIndex:
@@ -203,7 +232,7 @@ class PatternIndex:
     def _by_anchor(self) -> dict[str, list[int]]:
         index: dict[str, list[int]] = {}
         for number, pattern in enumerate(self._patterns):
-            for anchor in pattern.anchors:
+            for anchor in self._compiler.anchors(pattern):
                 index.setdefault(anchor, []).append(number)
         return index
 
@@ -283,23 +312,29 @@ def _gap(size: int) -> _Item:
     return _Item(_GAP_WORD, optional=True, anchors=(), gap=size)
 
 
-def _words(words: Sequence[str], *, shortened: bool = False) -> _Item:
-    """An item that is one of some words or phrases, longer ones first; a class also with a short form ("she's")."""
-    ordered = sorted(set(words), key=lambda word: (-len(word), word))
-    regex = "|".join(_literal(word) for word in ordered)
-    anchors = tuple(sorted({_anchor(word) for word in ordered} | {_anchor(word.replace("'", "")) for word in ordered}))
-    before = r"(?<![\w'])" if all(word[0].isalnum() for word in ordered) else ""
-    after = r"(?!\w|'(?!s\b)\w)" if all(word[-1].isalnum() for word in ordered) else ""
-    after = r"(?:'(?:s|re|ve|d|ll|m))?" + after if shortened and after else after
-    return _Item(f"{before}(?:{regex}){after}", optional=False, anchors=anchors)
+def _phrases(row: Sequence[_Item]) -> list[str]:
+    """What a row matches, where it is a list of phrases that is not too long; empty where it is not."""
+    if not row or any(not item.phrases or len(item.phrases) > _MOST_FORMS for item in row[1:]):
+        return []
+    found = [""]
+    for item in row:
+        found = [f"{start} {phrase}".lstrip() for start in found for phrase in item.phrases]
+    return found if len(row) == 1 or len(found) <= _MOST_FORMS else []
 
 
-def _literal(word: str) -> str:
-    escaped = re.escape(word).replace(r"\ ", _BETWEEN).replace(" ", _BETWEEN)
-    return escaped if word in _KEEPS_APOSTROPHE else escaped.replace("'", "'?")
+_MOST_FORMS = 60
 
 
-def _anchor(word: str) -> str:
-    """The longest word of a phrase; a sign stands for itself."""
-    parts = re.findall(r"[^\W_]+(?:'[^\W_]+)*", word)
-    return max(parts, key=len) if parts else word
+def _anchors(phrase: str) -> set[str]:
+    """The longest word of a phrase, with and without its apostrophe; a sign stands for itself."""
+    anchor = max(re.findall(r"[^\W_]+(?:'[^\W_]+)*", phrase), key=len, default=phrase)
+    return {anchor, anchor.replace("'", "")}
+
+
+def _literal(phrase: str) -> list[str]:
+    """A phrase letter by letter: a blank is what may stand between words, an apostrophe may be missing."""
+    parts: list[str] = []
+    for word in phrase.split(" "):
+        apostrophe = "'" if word in _KEEPS_APOSTROPHE else "'?"
+        parts += [_BETWEEN, *(apostrophe if letter == "'" else re.escape(letter) for letter in word)]
+    return parts[1:]
