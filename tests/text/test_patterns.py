@@ -50,6 +50,7 @@ def found(source: str, text: str) -> list[str]:
         ("=🙂", "ok🙂", ["🙂"]),
         ("let down", "let\ndown let, down", ["let\ndown", "let, down"]),
         ("let down", "let. Down", []),
+        ("sad # times", "sad 30 times, sad 3x times", ["sad 30 times"]),
         ("sad", "SAD ｓａｄ s\u200bad", ["SAD", "sad", "sad"]),
     ],
 )

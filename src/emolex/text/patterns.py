@@ -11,6 +11,7 @@ A pattern is a row of words::
 ``x?``          perhaps; also ``(a|b)?``
 ``..3``         up to three words in between; never a negation, never across the end of a sentence
 ``{other}``     a word class of ``data/words.yaml``
+``#``           a number in digits
 ==============  ====================================================================================
 
 When the lexicon is compiled (or a user's overlay read), the forms of each word are written out, so that no table of
@@ -36,6 +37,7 @@ _GAP_WORD = (
     r"(?>\w{1,30}(?:['-]\w{1,30}){0,3})"
 )
 _MAX_GAP = 6
+_NUMBER = r"(?<![\w'])\d{1,6}(?!\w)"
 # Short forms that are other words when the apostrophe is left out.
 _KEEPS_APOSTROPHE = frozenset("i'll we'll he'll she'll i'd he'd she'd we'd we're it's who're let's".split())
 _GAP = re.compile(r"\.\.\d")
@@ -122,7 +124,7 @@ class PatternCompiler:
         return self._read(source).regex
 
     def _written_out(self, token: str) -> str:
-        if token[0] in "(|)?={" or _GAP.fullmatch(token):
+        if token[0] in "(|)?={#" or _GAP.fullmatch(token):
             return token
         forms = sorted(self._forms(token))
         return f"={forms[0]}" if len(forms) == 1 else f"({'|'.join(f'={form}' for form in forms)})"
@@ -154,6 +156,8 @@ class PatternCompiler:
             return _gap(int(token[2:])), at + 1
         if token.startswith("{"):
             return self._class(token[1:-1]), at + 1
+        if token == "#":
+            return _Item(_NUMBER, optional=False, anchors=()), at + 1
         return self._word(token), at + 1
 
     def _group(self, tokens: list[str], at: int) -> tuple[_Item, int]:
