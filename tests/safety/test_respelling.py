@@ -5,23 +5,21 @@ from __future__ import annotations
 import pytest
 
 from emolex import screen
-from emolex.lexicon import default_lexicon
+from emolex.lexicon import Lexicon
 from emolex.safety.respelling import Joined, Respelled, Spelling
 from emolex.safety.slips import Slips
 from emolex.text import read
 
-WORDS = default_lexicon().table("safety_words")
-SPELLING = Spelling(
-    frozenset("want to die kill myself my life suicide wanna killing hit".split()),
-    default_lexicon().contractions["meant"],
-    WORDS["grave"],
-    Slips(WORDS["slips"], default_lexicon().look_alikes),
-    Joined(WORDS["run_together"], WORDS["run_together_grave"]),
-)
 
-
-def meant(text: str) -> str:
-    return Respelled(read(text), SPELLING).page.folded
+@pytest.fixture
+def spelling() -> Spelling:
+    return Spelling(
+        known=frozenset("want to die kill my self myself life is suicide killing hit".split()),
+        meant={"u": "you", "ur": "your", "killmyself": "kill myself"},
+        grave=("kill", "die", "rape", "suicide"),
+        slips=Slips(["kill", "suicide", "myself"], {"bill"}),
+        joined=Joined(["i", "want", "to", "die", "kill"], ["die", "kill"]),
+    )
 
 
 @pytest.mark.parametrize(
@@ -32,12 +30,23 @@ def meant(text: str) -> str:
         ("2 cups, too late", "2 cups, too late"),
         ("dieeee", "die"),
         ("diee", "die"),
+        ("rapee", "rape"),
+        ("sucide", "suicide"),
+        ("bill", "bill"),
         ("killlll me", "kill me"),
         ("hiiiit", "hit"),
         ("sooo goood", "sooo goood"),
         ("k1ll myse1f", "kill myself"),
         ("k!ll", "kill"),
+        ("kil1", "kill"),
+        ("5uicide", "suicide"),
+        ("d13", "die"),
+        ("15", "15"),
+        ("h3llo", "h3llo"),
         ("k*ll", "kill"),
+        ("k#ll", "kill"),
+        ("k*8ll", "kill"),
+        ("su*c1de", "suicide"),
         ("m*th", "m*th"),
         ("kill!", "kill!"),
         ("d i e", "die"),
@@ -50,22 +59,42 @@ def meant(text: str) -> str:
         ("<b>die</b>", "die"),
         ("3 < 4 > 2", "3 < 4 > 2"),
         ("killmyself", "kill myself"),
+        ("iwanttodie", "i want to die"),
         ("my self, ur self, them selves", "myself, yourself, themselves"),
         ("d\u0456e", "die"),
         ("\u043a\u0438\u043d\u043e", "\u043a\u0438\u043d\u043e"),
         ("i ran 5 kms", "i ran 5 km"),
         ("kms", "kms"),
         ("u and ur friend", "you and your friend"),
+        ("urrr friend", "your friend"),
         ("", ""),
     ],
 )
-def test_what_was_meant(text: str, expected: str) -> None:
-    assert meant(text) == expected
+def test_what_was_meant(spelling: Spelling, text: str, expected: str) -> None:
+    assert Respelled(read(text), spelling).page.folded == expected
 
 
-def test_a_page_without_disguise_is_kept() -> None:
+def test_a_page_without_disguise_is_kept(spelling: Spelling) -> None:
     page = read("I want to die.")
-    assert Respelled(page, SPELLING).page is page
+    assert Respelled(page, spelling).page is page
+
+
+@pytest.mark.parametrize(
+    ("words", "written"),
+    [
+        ("so", "So"),
+        ("so i", "So iwanttodie"),
+        ("i want to die", "iwanttodie"),
+        ("want", "iwanttodie"),
+        ("die now", "iwanttodie now"),
+        ("now", "now"),
+    ],
+)
+def test_a_place_inside_a_change_is_all_of_it(spelling: Spelling, words: str, written: str) -> None:
+    text = "So iwanttodie now"
+    respelled = Respelled(read(text), spelling)
+    start = respelled.page.folded.index(words)
+    assert text[slice(*respelled.span(start, start + len(words)))] == written
 
 
 @pytest.mark.parametrize(
@@ -78,7 +107,7 @@ def test_a_page_without_disguise_is_kept() -> None:
         ("k i l l myself", "k i l l myself"),
     ],
 )
-def test_places_are_those_of_the_original(text: str, expected: str) -> None:
-    notice = screen(text)
+def test_places_are_those_of_the_original(mini: Lexicon, text: str, expected: str) -> None:
+    notice = screen(text, lexicon=mini)
     assert notice is not None
     assert text[slice(*notice.span)] == expected

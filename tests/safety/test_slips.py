@@ -40,7 +40,9 @@ def test_short_words_are_too_easily_other_words(typed: str, word: str) -> None:
     assert not is_one_slip(typed, word)
 
 
-SLIPS = Slips(["kill", "killed", "pills", "die"], {"will", "hill", "bills"})
+@pytest.fixture
+def slips() -> Slips:
+    return Slips(["kill", "killed", "pills", "die"], {"will", "hill", "bills"})
 
 
 @pytest.mark.parametrize(
@@ -64,15 +66,17 @@ SLIPS = Slips(["kill", "killed", "pills", "die"], {"will", "hill", "bills"})
         ("klli", None),
     ],
 )
-def test_what_was_meant(typed: str, meant: str | None) -> None:
-    assert SLIPS.meant(typed) == meant
+def test_what_was_meant(slips: Slips, typed: str, meant: str | None) -> None:
+    assert slips.meant(typed) == meant
 
 
 def test_of_two_words_the_first_of_the_alphabet() -> None:
     assert Slips(["pill", "kill"], ()).meant("xill") == "kill"
 
 
-JOINED = Joined(["i", "want", "to", "die", "don't", "kill", "myself", "my", "self", "be"], ["die", "kill"])
+@pytest.fixture
+def joined() -> Joined:
+    return Joined(["i", "u", "want", "to", "die", "don't", "kill", "myself", "my", "self", "be"], ["die", "kill"])
 
 
 @pytest.mark.parametrize(
@@ -89,12 +93,14 @@ JOINED = Joined(["i", "want", "to", "die", "don't", "kill", "myself", "my", "sel
         ("todied", None),
         ("bemyself", None),
         ("kill" * 7, "kill kill kill kill kill kill kill"),
-        ("kill" * 8, None),
+        ("kill" * 6 + "myself", "kill kill kill kill kill kill myself"),
+        ("kill" * 7 + "die", None),  # too long
+        ("ikillu", "i kill u"),
         ("", None),
     ],
 )
-def test_words_run_together(typed: str, apart: str | None) -> None:
-    assert JOINED.apart(typed) == apart
+def test_words_run_together(joined: Joined, typed: str, apart: str | None) -> None:
+    assert joined.apart(typed) == apart
 
 
 def test_a_single_word_is_not_run_together() -> None:
