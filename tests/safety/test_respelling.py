@@ -44,6 +44,8 @@ def spelling() -> Spelling:
         ("15", "15"),
         ("h3llo", "h3llo"),
         ("k*ll", "kill"),
+        ("k*1l", "kill"),
+        ("di*", "die"),
         ("k#ll", "kill"),
         ("k*8ll", "kill"),
         ("su*c1de", "suicide"),

@@ -52,8 +52,7 @@ def softened(text: str, softening: Softening) -> str | None:
         ("used to [want to die]", "over"),
         ("when i was 16 i [wanted to die]", "over"),
         ("i'm fine now. i [attempted suicide] when i was 16", "over"),
-        ('"hello" "i [want to die]"', "quoted"),
-        ('"i [want to die]":', "quoted"),
+        ('"hello", she read, "i [want to die]"', "quoted"),
         ('"i [want to die]" was its "title"', "quoted"),
         ('the song "i [want to die]" on a 7" single', "quoted"),
         (f'on a 7" single, a {"very " * 16}old one: "i [want to die]"', "quoted"),
@@ -88,6 +87,12 @@ def test_softened(softening: Softening, text: str, how: str) -> None:
         "my friend is why i [want to kill myself]",
         'i wrote "hello" and i [want to die]',
         '"i [want to die]"',
+        '"i [want to die]":',
+        '- "i [want to die]" 😔',
+        '("i [want to die]")',
+        '"hello" "i [want to die]"',
+        '"i [want to die]" "i mean it"',
+        "i'm 5'4\" fat and i [want to die] 5\"",
         'he said "go on and i [want to die]',
         "i [wants to die]",
         "mom knows [i want to die]",
@@ -107,6 +112,6 @@ def test_a_word_of_the_present_counts_where_it_is_near(softening: Softening, bet
     assert softened(f"now{between} [attempted suicide] when i was 16", softening) == how
 
 
-@pytest.mark.parametrize(("between", "how"), [("." * 38, "quoted"), ("." * 39, None)])
+@pytest.mark.parametrize(("between", "how"), [("." * 317, "quoted"), ("." * 318, None)])
 def test_what_stands_far_off_is_not_around_a_quotation(softening: Softening, between: str, how: str | None) -> None:
     assert softened(f'"i [want to die]"{between}ok', softening) == how

@@ -26,7 +26,7 @@ _SEEN = re.compile(
     r"|(?P<distance>(?<=\d )kms(?!\w))"
     r"|(?P<self>(?<![\w'])(?:my|your|ur|him|her|them) sel(?:f|ves)(?!\w))"
     r"|(?P<stop>(?<=\bto)\.(?=die\b)|(?<=\bkill)\.(?=my)|(?<=\bwant)\.(?=to\b)|(?<=\bmy)\.(?=self\b))"
-    r"|(?P<signs>(?<![\w'])[a-z]{1,12}(?:(?:[*@$!#|0-9]{1,2}[a-z]{1,12}){1,3}\$?|\$)(?!\w))"
+    r"|(?P<signs>(?<![\w'])[a-z]{1,12}(?:(?:[*@$!#|0-9]{1,2}[a-z]{1,12}){1,3}\$?|[$*])(?!\w))"
     rf"|(?P<word>(?<![\w'])[{_LATIN_AND_LIKE}]{{1,30}}(?!\w))"
 )
 _RUN = re.compile(r"(.)\1{2,}")
@@ -180,6 +180,6 @@ def _meant_word(word: str, spelling: Spelling) -> str | None:
 def _meant_signs(word: str, spelling: Spelling) -> str | None:
     readings = [word.translate(table) for table in _DIGITS]
     if "*" in word or "#" in word:
-        hidden = re.compile(re.sub(r"[*#]", "[a-z]", re.sub(r"[^a-z*#]", "", readings[0])))
-        return next((grave for grave in spelling.grave if hidden.fullmatch(grave)), None)
+        hidden = "|".join(re.sub(r"[*#]", "[a-z]", re.sub(r"[^a-z*#]", "", reading)) for reading in readings)
+        return next((grave for grave in spelling.grave if re.fullmatch(hidden, grave)), None)
     return next((reading for reading in readings if reading in spelling.known), None)

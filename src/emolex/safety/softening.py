@@ -110,9 +110,19 @@ def _bare(word: str) -> str:
 
 
 def _is_quoted(text: str, start: int, end: int) -> bool:
-    """In quotation marks; a text that is nothing but one quotation is the person's own."""
+    """In quotation marks; where nothing stands outside of them, the words are the person's own."""
     opening = text.rfind('"', max(0, start - _LOOK_BACK), start)
     if opening < 0 or text.count('"', max(0, start - _LOOK_BACK), start) % 2 == 0:
         return False
-    closing = text.find('"', end, end + 4 * _LOOK_BACK)
-    return closing >= 0 and bool(text[:opening].strip(" \n.,!") or text[closing + 1 : closing + 40].strip(" \n.,!?"))
+    closing = text.find('"', end, end + _QUOTED)
+    measure = _DIGIT.match(text, opening - 1)  # 5'4" opens nothing
+    if closing < 0 or measure:
+        return False
+    outside = f"{text[max(0, opening - _QUOTED) : opening]} {text[closing + 1 : closing + _QUOTED]}"
+    return bool(_WORD.search(_QUOTATION.sub("", outside)))
+
+
+_QUOTED = 4 * _LOOK_BACK
+_QUOTATION = re.compile('"[^"]{0,320}"')
+_WORD = re.compile(r"\w")
+_DIGIT = re.compile(r"\d")
