@@ -2,35 +2,36 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator
+from collections.abc import Iterator
+from collections.abc import Set as AbstractSet
 
 import pytest
 
-from emolex.safety.finding import Excuses, Finder
-from emolex.text import PatternCompiler, read, vocabulary
+from emolex.safety.finding import Excuses, places
+from emolex.text import PatternCompiler, PatternIndex, read
 
 COMPILER = PatternCompiler({})
 
 
-class Watched(Finder):
+class Watched(PatternIndex):
     """Keeps how much it was asked to look through."""
 
     def __init__(self, *patterns: str) -> None:
         super().__init__([COMPILER.pattern(pattern) for pattern in patterns], COMPILER)
         self.lengths: list[int] = []
 
-    def find(self, text: str, present: Collection[str]) -> Iterator[tuple[int, int]]:
+    def find_in(self, text: str, present: AbstractSet[str]) -> Iterator[tuple[int, int, int]]:
         self.lengths.append(len(text))
-        return super().find(text, present)
+        return super().find_in(text, present)
 
 
 def found(text: str, *patterns: str) -> list[str]:
     finder = Watched(*patterns)
-    return [text[start:end] for start, end in finder.find(text, vocabulary(read(text)))]
+    return [text[start:end] for start, end in places(finder, text, COMPILER.present(read(text)))]
 
 
-def excuses(text: str, finder: Finder) -> Excuses:
-    return Excuses(finder, text, vocabulary(read(text)))
+def excuses(text: str, finder: PatternIndex) -> Excuses:
+    return Excuses(finder, text, COMPILER.present(read(text)))
 
 
 @pytest.mark.parametrize(

@@ -112,6 +112,6 @@ def test_a_word_of_the_present_counts_where_it_is_near(softening: Softening, bet
     assert softened(f"now{between} [attempted suicide] when i was 16", softening) == how
 
 
-@pytest.mark.parametrize(("between", "how"), [("." * 317, "quoted"), ("." * 318, None)])
+@pytest.mark.parametrize(("between", "how"), [("." * 318, "quoted"), ("." * 319, None)])
 def test_what_stands_far_off_is_not_around_a_quotation(softening: Softening, between: str, how: str | None) -> None:
     assert softened(f'"i [want to die]"{between}ok', softening) == how

@@ -70,7 +70,7 @@ class BlameWords:
         """The patterns of a list of which a necessary word stands in a text."""
         if name not in self._patterns:
             self._patterns[name] = tuple(map(self._pattern, self.table.get(name + _PATTERNS, ())))
-        present = frozenset(_WORD.findall(text))
+        present = self._compiler.with_classes(_WORD.findall(text))
         return (pattern for pattern in self._patterns[name] if not pattern.anchors.isdisjoint(present))
 
     def _pattern(self, source: str) -> _Pattern:
@@ -92,7 +92,7 @@ class _Pattern:
     """A pattern that is compiled when a text holds one of its necessary words for the first time."""
 
     def __init__(self, pattern: Pattern, compiler: PatternCompiler, ending: str) -> None:
-        self.anchors = compiler.anchors(pattern)
+        self.anchors = frozenset(pattern.anchors)
         self._source = pattern.source
         self._compiler = compiler
         self._ending = ending

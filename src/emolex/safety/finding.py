@@ -1,60 +1,19 @@
-"""Finding the patterns of one safety phrase in a page, one place after the other: the first that counts is enough."""
+"""The places where the words of a safety phrase mean something else."""
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left
-from collections.abc import Collection, Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator
+from collections.abc import Set as AbstractSet
 from typing import TypeAlias
 
-from ..text import Pattern, PatternCompiler
-
-# Most places of a text are inside a word, where no pattern begins: one look instead of one for every alternative.
-_BEGINS = r"(?:(?<![\w'])|(?!\w))"
-
-
-class Finder:
-    """Looks for any of some patterns.
-
-    Args:
-        patterns: The patterns, their forms written out.
-        compiler: What turns them into regular expressions, each when it is first needed.
-    """
-
-    def __init__(self, patterns: Sequence[Pattern], compiler: PatternCompiler) -> None:
-        self._patterns = patterns
-        self._compiler = compiler
-        self._by_anchor: dict[str, list[int]] = {}
-        for number, pattern in enumerate(patterns):
-            for anchor in compiler.anchors(pattern):
-                self._by_anchor.setdefault(anchor, []).append(number)
-        self._signs = [anchor for anchor in self._by_anchor if not anchor[0].isalnum()]
-        self._compiled: dict[int, re.Pattern[str]] = {}
-
-    def find(self, text: str, present: Collection[str]) -> Iterator[tuple[int, int]]:
-        """Every match as (start, end), pattern by pattern.
-
-        Args:
-            text: The folded text of a page, or a part of it.
-            present: The vocabulary of that page.
-        """
-        anchors = [word for word in present if word in self._by_anchor] + [sign for sign in self._signs if sign in text]
-        for number in sorted({number for anchor in anchors for number in self._by_anchor[anchor]}):
-            for found in self._regex(number).finditer(text):
-                yield found.span()
-
-    def _regex(self, number: int) -> re.Pattern[str]:
-        compiled = self._compiled.get(number)
-        if compiled is None:
-            source = self._compiler.regex(self._patterns[number].source)
-            compiled = self._compiled[number] = re.compile(f"{_BEGINS}(?:{source})")
-        return compiled
+from ..text import PatternIndex
 
 
 class Excuses:
     """The places where the words of one phrase mean something else, looked for when they are first asked for."""
 
-    def __init__(self, finder: Finder, text: str, present: Collection[str]) -> None:
+    def __init__(self, finder: PatternIndex, text: str, present: AbstractSet[str]) -> None:
         self._finder = finder
         self._text = text
         self._present = present
@@ -68,11 +27,16 @@ class Excuses:
             first = max(0, start - _NEAR)
             return _covered(_apart(self._around(first, end + _NEAR)), start - first, end - first)
         if self._places is None:
-            self._places = _apart(self._finder.find(self._text, self._present))
+            self._places = _apart(places(self._finder, self._text, self._present))
         return _covered(self._places, start, end)
 
     def _around(self, first: int, last: int) -> Iterator[tuple[int, int]]:
-        return self._finder.find(self._text[first:last], self._present)
+        return places(self._finder, self._text[first:last], self._present)
+
+
+def places(finder: PatternIndex, text: str, present: AbstractSet[str]) -> Iterator[tuple[int, int]]:
+    """Every match of any pattern as (start, end), pattern by pattern."""
+    return ((start, end) for _, start, end in finder.find_in(text, present))
 
 
 _Places: TypeAlias = tuple[list[int], list[int]]

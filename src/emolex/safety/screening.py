@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Set as AbstractSet
 from functools import lru_cache
 from typing import NamedTuple, TypeVar
 
 from ..errors import InvalidOptionError
 from ..lexicon import Lexicon, NoticeForm, NoticeKind, NoticeLevel, SafetyPhrase, default_lexicon
-from ..text import Page, Span, read, vocabulary
-from .finding import Excuses, Finder
+from ..text import Page, PatternIndex, Span, read
+from .finding import Excuses, places
 from .notice import Line, Notice
 from .respelling import Joined, Respelled, Spelling
 from .slips import Slips
@@ -32,15 +33,16 @@ class _Phrase(NamedTuple):
     """A phrase with what raises it, what must stand near, and what shows that the words mean something else."""
 
     phrase: SafetyPhrase
-    raising: Finder
-    beside: Finder | None
-    excusing: Finder
+    raising: PatternIndex
+    beside: PatternIndex | None
+    excusing: PatternIndex
 
 
 class _Known(NamedTuple):
-    """The phrases of a lexicon, how their words may be spelled, and what softens them."""
+    """The phrases of a lexicon, their numbers by anchor, how words may be spelled, and what softens."""
 
     phrases: tuple[_Phrase, ...]
+    by_anchor: Mapping[str, Sequence[int]]
     spelling: Spelling
     softening: Softening
 
@@ -113,11 +115,13 @@ def _hits(page: Page, source: str, lexicon: Lexicon) -> Iterator[_Hit]:
     """The first place of each phrase that counts, for an urgent one also the first that is softened."""
     known = _known(lexicon)
     meant = Respelled(page, known.spelling)
-    present = vocabulary(meant.page)
-    for one in known.phrases:
+    present = lexicon.patterns.present(meant.page)
+    anchors = known.by_anchor.keys() & present
+    for number in sorted({number for anchor in anchors for number in known.by_anchor[anchor]}):
+        one = known.phrases[number]
         excuses = Excuses(one.excusing, meant.page.folded, present)
         softened = False
-        for start, end in one.raising.find(meant.page.folded, present):
+        for start, end in places(one.raising, meant.page.folded, present):
             if excuses.cover(start, end) or not _stands_beside(one, meant.page, present, start, end):
                 continue
             how = known.softening.of(meant.page, start, end) if one.phrase.level == "urgent" else None
@@ -136,12 +140,12 @@ def _hit(phrase: SafetyPhrase, how: Softened | None, source: str, start: int, sp
     return _Hit(phrase.kind, phrase.form, phrase.level if as_urgent else "care", source, start, span)
 
 
-def _stands_beside(one: _Phrase, page: Page, present: Collection[str], start: int, end: int) -> bool:
+def _stands_beside(one: _Phrase, page: Page, present: AbstractSet[str], start: int, end: int) -> bool:
     """Whether what the phrase needs near it is there."""
     if one.beside is None:
         return True
     near = page.folded[max(0, start - _NEAR) : end + _NEAR]
-    return any(True for _ in one.beside.find(near, present))
+    return any(True for _ in places(one.beside, near, present))
 
 
 _NEAR = 240
@@ -149,27 +153,30 @@ _NEAR = 240
 
 @lru_cache(maxsize=8)
 def _known(lexicon: Lexicon) -> _Known:
-    phrases = lexicon.safety_phrases
     words = lexicon.table("safety_words")
-    written = (one.source for phrase in phrases for one in (*phrase.patterns, *phrase.beside))
-    return _Known(
-        tuple(
-            _Phrase(
-                phrase,
-                Finder(phrase.patterns, lexicon.patterns),
-                Finder(phrase.beside, lexicon.patterns) if phrase.beside else None,
-                Finder(phrase.unless, lexicon.patterns),
-            )
-            for phrase in phrases
-        ),
-        Spelling(
-            frozenset(word for source in written for word in _LETTERS.findall(source)),
-            lexicon.contractions.get("meant", {}),
-            words["grave"],
-            Slips(words["slips"], lexicon.look_alikes),
-            Joined(words["run_together"], words["run_together_grave"]),
-        ),
-        Softening(words),
+    phrases = tuple(_phrase(phrase, lexicon) for phrase in lexicon.safety_phrases)
+    by_anchor: dict[str, list[int]] = {}
+    for number, one in enumerate(phrases):
+        for anchor in one.raising.anchors:
+            by_anchor.setdefault(anchor, []).append(number)
+    return _Known(phrases, by_anchor, _spelling(lexicon, words), Softening(words))
+
+
+def _phrase(phrase: SafetyPhrase, lexicon: Lexicon) -> _Phrase:
+    raising, beside, unless = (
+        PatternIndex(patterns, lexicon.patterns) for patterns in (phrase.patterns, phrase.beside, phrase.unless)
+    )
+    return _Phrase(phrase, raising, beside if phrase.beside else None, unless)
+
+
+def _spelling(lexicon: Lexicon, words: Mapping[str, Sequence[str]]) -> Spelling:
+    written = (one.source for phrase in lexicon.safety_phrases for one in (*phrase.patterns, *phrase.beside))
+    return Spelling(
+        frozenset(word for source in written for word in _LETTERS.findall(source)),
+        lexicon.contractions.get("meant", {}),
+        tuple(words["grave"]),
+        Slips(words["slips"], lexicon.look_alikes),
+        Joined(words["run_together"], words["run_together_grave"]),
     )
 
 

@@ -23,8 +23,9 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from functools import cached_property
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Set as AbstractSet
+from functools import cache, cached_property
 from typing import NamedTuple, Protocol, TypeVar
 
 from .alternatives import one_of
@@ -36,6 +37,8 @@ _GAP_WORD = (
     r"(?!(?:do|does|did|wo|would|ca|could|is|are|was|were|has|have|had|should|ai|must|need)n'?t\b)"
     r"(?>\w{1,30}(?:['-]\w{1,30}){0,3})"
 )
+# Most places of a text are inside a word, where no pattern begins: one look instead of one for every alternative.
+_BEGINS = r"(?:(?<![\w'])|(?!\w))"
 _MAX_GAP = 6
 _NUMBER = r"(?<![\w'])\d{1,6}(?!\w)"
 # Short forms that are other words when the apostrophe is left out.
@@ -62,9 +65,9 @@ class PatternError(ValueError):
 
 
 class _Item(NamedTuple):
-    """One element of a row: its regex, whether it may be missing, and the words it needs."""
+    """One element of a row: its regex (written when it is needed), whether it may be missing, the words it needs."""
 
-    regex: str
+    regex: Callable[[], str]
     optional: bool
     anchors: tuple[str, ...]  # () when any text would do
     gap: int = 0  # how often it may be repeated, for a gap
@@ -90,6 +93,7 @@ class PatternCompiler:
         self._classes = classes
         self._forms = forms
         self._common = frozenset(common)
+        self._class_items: dict[str, _Item] = {}
 
     def pattern(self, source: str) -> Pattern:
         """Writes out the forms of a pattern's words and finds its anchors.
@@ -100,20 +104,30 @@ class PatternCompiler:
         item = self._read(source)
         if not item.anchors:
             raise PatternError(f"{source!r} holds no word that must be there")
-        tokens = _tokenise(source)
-        written = " ".join(map(self._written_out, tokens)).replace(" ?", "?")
-        return Pattern(written, self._by_class(tokens, frozenset(item.anchors)))
+        written = " ".join(map(self._written_out, _tokenise(source))).replace(" ?", "?")
+        return Pattern(written, item.anchors)
 
-    def anchors(self, pattern: Pattern) -> frozenset[str]:
-        """The anchors of a pattern, those of classes written out."""
-        listed = ((self._class(one[1:-1]).anchors if one.startswith("{") else (one,)) for one in pattern.anchors)
-        return frozenset(word for words in listed for word in words)
+    def needs(self, pattern: Pattern) -> tuple[frozenset[str], ...]:
+        """For each element that must be there, the words or classes of which a text that matches holds one."""
+        row, _ = self._row(_tokenise(pattern.source), 0)
+        return tuple(frozenset(item.anchors) for item in row if not item.optional and item.anchors)
 
-    def _by_class(self, tokens: Iterable[str], anchors: frozenset[str]) -> tuple[str, ...]:
-        """Anchors with the name of a class in the place of its words, which are many."""
-        held = {token: frozenset(self._class(token[1:-1]).anchors) for token in tokens if token.startswith("{")}
-        named = {token: words for token, words in held.items() if words <= anchors}
-        return (*sorted(named), *sorted(anchors.difference(*named.values())))
+    def present(self, page: Page) -> frozenset[str]:
+        """The vocabulary of a page and the classes ("{other}") that its words may belong to."""
+        return self.with_classes(vocabulary(page))
+
+    def with_classes(self, words: Collection[str]) -> frozenset[str]:
+        """Words and the classes that they may belong to."""
+        return frozenset(words).union(*(self._classes_of.get(word, ()) for word in words))
+
+    @cached_property
+    def _classes_of(self) -> dict[str, list[str]]:
+        """The classes of each word; of a phrase its longest word speaks for it."""
+        classes: dict[str, list[str]] = {}
+        for name, phrases in self._classes.items():
+            for anchor in {anchor for phrase in phrases for anchor in _anchors(phrase)}:
+                classes.setdefault(anchor, []).append(f"{{{name}}}")
+        return classes
 
     def regex(self, source: str) -> str:
         """The regular expression of a pattern, for the folded text of a page.
@@ -121,7 +135,7 @@ class PatternCompiler:
         Raises:
             PatternError: As `pattern`.
         """
-        return self._read(source).regex
+        return self._read(source).regex()
 
     def _written_out(self, token: str) -> str:
         if token[0] in "(|)?={#" or _GAP.fullmatch(token):
@@ -157,7 +171,7 @@ class PatternCompiler:
         if token.startswith("{"):
             return self._class(token[1:-1]), at + 1
         if token == "#":
-            return _Item(_NUMBER, optional=False, anchors=()), at + 1
+            return _Item(lambda: _NUMBER, optional=False, anchors=()), at + 1
         return self._word(token), at + 1
 
     def _group(self, tokens: list[str], at: int) -> tuple[_Item, int]:
@@ -173,92 +187,92 @@ class PatternCompiler:
 
     def _join(self, rows: list[list[_Item]]) -> _Item:
         """One item out of alternative rows; plain phrases become one list, which is quicker to compile and to match."""
-        joined = [self._sequence(row) for row in rows]
-        anchors = [anchors for _, anchors in joined]
+        anchors = [self._row_anchors(row) for row in rows]
         every = tuple(sorted({word for words in anchors for word in words})) if all(anchors) else ()
         phrases = [_phrases(row) for row in rows]
         if len(rows) > 1 and all(phrases):
             return self._words([phrase for listed in phrases for phrase in listed])._replace(anchors=every)
-        regexes = [regex for regex, _ in joined]
-        return _Item(regexes[0] if len(regexes) == 1 else f"(?:{'|'.join(regexes)})", optional=False, anchors=every)
+        return _Item(lambda: _one_row(map(_sequence, rows)), optional=False, anchors=every)
 
-    def _sequence(self, row: list[_Item]) -> tuple[str, tuple[str, ...]]:
-        """The regex of a row and the anchors of its rarest item; blanks go where both sides are there."""
-        required = [index for index, item in enumerate(row) if not item.optional]
+    def _row_anchors(self, row: list[_Item]) -> tuple[str, ...]:
+        """The anchors of the rarest item of a row."""
+        required = [item for item in row if not item.optional]
         if not required:
             raise PatternError("every word of a pattern or alternative is optional")
-        first = required[0]
-        parts = []
-        for index, item in enumerate(row):
-            if index < first:
-                parts.append(f"(?:{item.regex}{_BETWEEN})" + (f"{{0,{item.gap}}}" if item.gap else "?"))
-            elif index == first:
-                parts.append(item.regex)
-            else:
-                parts.append(
-                    f"(?:{_BETWEEN}{item.regex})" + (f"{{0,{item.gap}}}?" if item.gap else "?" * item.optional)
-                )
-        anchors = [row[index].anchors for index in required if row[index].anchors]
-        return "".join(parts), min(anchors, key=self._cost, default=())
+        return min((item.anchors for item in required if item.anchors), key=self._cost, default=())
 
     def _cost(self, anchors: tuple[str, ...]) -> tuple[bool, int]:
-        return any(word in self._common for word in anchors), len(anchors)
+        words = [
+            word for anchor in anchors for word in (self._classes[anchor[1:-1]] if anchor[0] == "{" else (anchor,))
+        ]
+        return any(word in self._common for word in words), len(words)
 
     def _class(self, name: str) -> _Item:
-        words = self._classes.get(name)
-        if words is None:
-            raise PatternError(f"there is no word class {{{name}}}")
-        return self._words(words, shortened=True)
+        if name not in self._class_items:
+            words = self._classes.get(name)
+            if words is None:
+                raise PatternError(f"there is no word class {{{name}}}")
+            item = self._words(words, shortened=True)
+            self._class_items[name] = item._replace(regex=cache(item.regex), anchors=(f"{{{name}}}",))
+        return self._class_items[name]
 
     def _word(self, token: str) -> _Item:
         return self._words([token[1:]] if token.startswith("=") else sorted(self._forms(token)))
 
     def _words(self, words: Sequence[str], *, shortened: bool = False) -> _Item:
         """An item that is one of some words or phrases; a class also with a short form ("she's")."""
-        ordered = sorted(set(words))
-        anchors = {anchor for word in ordered for anchor in _anchors(word)}
-        before = r"(?<![\w'])" if all(word[0].isalnum() for word in ordered) else ""
-        after = r"(?!\w|'(?!s\b)\w)" if all(word[-1].isalnum() for word in ordered) else ""
-        after = r"(?:'(?:s|re|ve|d|ll|m))?" + after if shortened and after else after
-        regex = f"{before}(?:{one_of(map(_literal, ordered))}){after}"
-        return _Item(regex, False, tuple(sorted(anchors)), phrases=() if shortened else tuple(ordered))
+        anchors = {anchor for word in words for anchor in _anchors(word)}
+        phrases = () if shortened else tuple(dict.fromkeys(words))
+        return _Item(lambda: _list_regex(words, shortened), False, tuple(sorted(anchors)), phrases=phrases)
 
 
 class PatternIndex:
-    """Finds which of many patterns a page holds, trying only those whose anchors stand in it."""
+    """Finds which of many patterns a text holds.
+
+    Tried, and compiled, are only those of which every necessary word stands in the text.
+
+    Args:
+        patterns: The patterns, their forms written out.
+        compiler: What turns them into regular expressions.
+    """
 
     def __init__(self, patterns: Sequence[Pattern], compiler: PatternCompiler) -> None:
         self._patterns = patterns
         self._compiler = compiler
+        self._needs: dict[int, tuple[frozenset[str], ...]] = {}
         self._compiled: dict[int, re.Pattern[str]] = {}
 
     @cached_property
-    def _by_anchor(self) -> dict[str, list[int]]:
+    def anchors(self) -> Mapping[str, Sequence[int]]:
+        """The patterns by each of their anchors."""
         index: dict[str, list[int]] = {}
         for number, pattern in enumerate(self._patterns):
-            for anchor in self._compiler.anchors(pattern):
+            for anchor in pattern.anchors:
                 index.setdefault(anchor, []).append(number)
         return index
 
-    @cached_property
-    def _signs(self) -> tuple[str, ...]:
-        """Anchors that are no words (emoji, dots)."""
-        return tuple(anchor for anchor in self._by_anchor if not anchor[0].isalnum())
-
     def find(self, page: Page) -> Iterator[tuple[int, int, int]]:
         """Every match as (number of the pattern, start, end) in the normalised text, by number, then place."""
-        index = self._by_anchor
-        present = [word for word in vocabulary(page) if word in index]
-        present += [sign for sign in self._signs if sign in page.folded]
-        for number in sorted({number for word in present for number in index[word]}):
-            for found in self._regex(number).finditer(page.folded):
-                yield number, found.start(), found.end()
+        return self.find_in(page.folded, self._compiler.present(page))
+
+    def find_in(self, text: str, present: AbstractSet[str]) -> Iterator[tuple[int, int, int]]:
+        """As `find`, in a folded text or a part of it, given what its page holds."""
+        anchors = self.anchors.keys() & present
+        for number in sorted({number for anchor in anchors for number in self.anchors[anchor]}):
+            if self._may_match(number, present):
+                for found in self._regex(number).finditer(text):
+                    yield number, found.start(), found.end()
+
+    def _may_match(self, number: int, present: AbstractSet[str]) -> bool:
+        if number not in self._needs:
+            self._needs[number] = self._compiler.needs(self._patterns[number])
+        return not any(need.isdisjoint(present) for need in self._needs[number])
 
     def _regex(self, number: int) -> re.Pattern[str]:
-        compiled = self._compiled.get(number)
-        if compiled is None:
-            compiled = self._compiled[number] = re.compile(self._compiler.regex(self._patterns[number].source))
-        return compiled
+        if number not in self._compiled:
+            source = self._compiler.regex(self._patterns[number].source)
+            self._compiled[number] = re.compile(f"{_BEGINS}(?:{source})")
+        return self._compiled[number]
 
 
 class Placed(Protocol):
@@ -290,8 +304,9 @@ def longest_apart(found: Iterable[_Found]) -> tuple[_Found, ...]:
 
 
 def vocabulary(page: Page) -> set[str]:
-    """The distinct words of a page, also without a possessive ``'s``, an apostrophe and by the parts of a hyphen."""
+    """The distinct words of a page, also without an apostrophe and by the parts of a hyphen, and its other signs."""
     words = {word.text for word in page.words}
+    words.update(sign for sign in set(page.folded) if not sign.isalnum() and not sign.isspace())
     for word in [word for word in words if "'" in word or "-" in word]:
         words.add(word.replace("'", ""))
         words.update(word.replace("'", "-").split("-"))
@@ -313,7 +328,36 @@ def _tokenise(source: str) -> list[str]:
 def _gap(size: int) -> _Item:
     if not 1 <= size <= _MAX_GAP:
         raise PatternError(f"a gap holds 1 to {_MAX_GAP} words, not {size}")
-    return _Item(_GAP_WORD, optional=True, anchors=(), gap=size)
+    return _Item(lambda: _GAP_WORD, optional=True, anchors=(), gap=size)
+
+
+def _one_row(rows: Iterable[str]) -> str:
+    ways = list(rows)
+    return ways[0] if len(ways) == 1 else f"(?:{'|'.join(ways)})"
+
+
+def _sequence(row: Sequence[_Item]) -> str:
+    """The regex of a row; blanks go where both sides are there."""
+    first = next(index for index, item in enumerate(row) if not item.optional)
+    parts = []
+    for index, item in enumerate(row):
+        regex = item.regex()
+        if index < first:
+            parts.append(f"(?:{regex}{_BETWEEN})" + (f"{{0,{item.gap}}}" if item.gap else "?"))
+        elif index == first:
+            parts.append(regex)
+        else:
+            parts.append(f"(?:{_BETWEEN}{regex})" + (f"{{0,{item.gap}}}?" if item.gap else "?" * item.optional))
+    return "".join(parts)
+
+
+def _list_regex(words: Iterable[str], shortened: bool) -> str:
+    """The regex of one of some words or phrases."""
+    ordered = sorted(set(words))
+    before = r"(?<![\w'])" if all(word[0].isalnum() for word in ordered) else ""
+    after = r"(?!\w|'(?!s\b)\w)" if all(word[-1].isalnum() for word in ordered) else ""
+    after = r"(?:'(?:s|re|ve|d|ll|m))?" + after if shortened and after else after
+    return f"{before}(?:{one_of(map(_literal, ordered))}){after}"
 
 
 def _phrases(row: Sequence[_Item]) -> list[str]:
@@ -329,10 +373,11 @@ def _phrases(row: Sequence[_Item]) -> list[str]:
 _MOST_FORMS = 60
 
 
-def _anchors(phrase: str) -> set[str]:
-    """The longest word of a phrase, with and without its apostrophe; a sign stands for itself."""
-    anchor = max(re.findall(r"[^\W_]+(?:'[^\W_]+)*", phrase), key=len, default=phrase)
-    return {anchor, anchor.replace("'", "")}
+@cache
+def _anchors(phrase: str) -> frozenset[str]:
+    """The longest word of a phrase, with and without its apostrophe; of signs the first stands for all."""
+    anchor = max(re.findall(r"[^\W_]+(?:'[^\W_]+)*", phrase), key=len, default=phrase[:1])
+    return frozenset((anchor, anchor.replace("'", "")))
 
 
 def _literal(phrase: str) -> list[str]:
