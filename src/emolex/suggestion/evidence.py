@@ -8,6 +8,7 @@ from typing import Literal, NamedTuple
 from ..appraisal import Cue, find_cues
 from ..lexicon import Lexicon
 from ..mentions import Mention, VagueHit, find_mentions, find_vague
+from ..safety import Notice
 from ..text import Page
 
 Source = Literal["text", "context"]
@@ -43,14 +44,20 @@ class Evidence(NamedTuple):
     own: tuple[tuple[int, int], ...]
 
 
-def gather(pages: dict[Source, Page], lexicon: Lexicon, *, guarded: bool = False) -> Evidence:
+def gather(pages: dict[Source, Page], lexicon: Lexicon, *, beside: Notice | None = None) -> Evidence:
     """Reads the pages. The text speaks of the feeling; the context only of what happened.
 
-    Beside a notice (``guarded``) neither pleasant situations nor one's own mistakes are read.
+    Beside a notice neither pleasant situations nor one's own mistakes are read, and the words that raised it are no
+    feeling; nor are they a situation, unless they tell what is done to somebody.
     """
-    mentions = find_mentions(pages["text"], lexicon)
-    vague = find_vague(pages["text"], lexicon)
-    cues = _situations(pages, lexicon, guarded=guarded)
+    text = pages["text"]
+    mentions = [
+        mention
+        for mention in find_mentions(text, lexicon)
+        if not _raised(beside, "text", text, mention.start, mention.end)
+    ]
+    vague = find_vague(text, lexicon)
+    cues = _situations(pages, lexicon, beside)
     denied = frozenset(mention.feeling.id for mention in mentions if mention.polarity == "negated")
     stated = _first_of_each(mention for mention in mentions if mention.polarity == "stated")
     stated = [mention for mention in stated if mention.feeling.id not in denied]
@@ -61,12 +68,12 @@ def gather(pages: dict[Source, Page], lexicon: Lexicon, *, guarded: bool = False
     return Evidence(pages, tuple(named), tuple(broad), denied, vague, cues, own)
 
 
-def _situations(pages: dict[Source, Page], lexicon: Lexicon, *, guarded: bool) -> tuple[FoundCue, ...]:
+def _situations(pages: dict[Source, Page], lexicon: Lexicon, beside: Notice | None) -> tuple[FoundCue, ...]:
     """The situations of all pages, each once; where one is unpleasant, the pleasant ones beside it are left out."""
     found: dict[str, FoundCue] = {}
     for source, page in pages.items():
         for cue in find_cues(page, lexicon):
-            if not _is_spoiled(cue, page, lexicon) and not (guarded and _is_out_of_place(cue)):
+            if not _is_spoiled(cue, page, lexicon) and not _is_barred(cue, source, page, beside):
                 found.setdefault(cue.situation.id, FoundCue(cue, source))
     sad = any(one.cue.situation.raises.valence == "unpleasant" for one in found.values())
     return tuple(one for one in found.values() if not (sad and one.cue.situation.raises.valence == "pleasant"))
@@ -78,6 +85,22 @@ def _first_of_each(mentions: Iterable[Mention]) -> list[Mention]:
     for mention in mentions:
         first.setdefault(mention.feeling.id, mention)
     return list(first.values())
+
+
+def _is_barred(cue: Cue, source: Source, page: Page, beside: Notice | None) -> bool:
+    """Whether a situation must not be read beside a notice."""
+    if beside is None:
+        return False
+    raised = beside.kind != "abuse" and _raised(beside, source, page, cue.start, cue.end)
+    return raised or _is_out_of_place(cue)
+
+
+def _raised(beside: Notice | None, source: Source, page: Page, start: int, end: int) -> bool:
+    """Whether a place overlaps the words that raised the notice."""
+    if beside is None or beside.source != source:
+        return False
+    span = page.span(start, end)
+    return span.start < beside.span[1] and beside.span[0] < span.end
 
 
 def _is_out_of_place(cue: Cue) -> bool:

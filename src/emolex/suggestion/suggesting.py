@@ -61,7 +61,7 @@ def suggest(
             status="care",
             lexicon_version=lexicon.version,
         )
-    evidence = gather(pages, lexicon, guarded=notice is not None)
+    evidence = gather(pages, lexicon, beside=notice)
     chosen = choose(evidence, lexicon, limit, beside=notice.kind if notice is not None else None)
     return Suggestions(
         notice=notice,
@@ -70,7 +70,7 @@ def suggest(
         status="care" if notice is not None else _status(evidence, chosen),
         phrase=_phrase(evidence),
         situations=tuple(_cue_sentence(found, lexicon) for found in evidence.cues),
-        candidates=tuple(_candidate(one, evidence, lexicon) for one in chosen),
+        candidates=tuple(_candidate(one, evidence, lexicon, alone=notice is not None) for one in chosen),
         question=ask(chosen, evidence, lexicon) if notice is None else None,
         gentle=_gentle(chosen, evidence, lexicon),
         unread=_unread(evidence, context, lexicon) if notice is None else None,
@@ -119,10 +119,11 @@ def _phrase(evidence: Evidence) -> Phrase | None:
     )
 
 
-def _candidate(chosen: Chosen, evidence: Evidence, lexicon: Lexicon) -> Candidate:
+def _candidate(chosen: Chosen, evidence: Evidence, lexicon: Lexicon, *, alone: bool) -> Candidate:
+    """A candidate in words; beside a notice ``alone``: nobody needs "I feel hurt when he hits me"."""
     found = next((found for found in evidence.cues if found.cue is chosen.cue), None) or _leading(evidence)
     clause = None
-    if found is not None:
+    if found is not None and not alone:
         own = evidence.own if found.source == "text" else ()
         clause = situation_clause(evidence.pages[found.source], found.cue, own)
     sentence = first_person(chosen.feeling, clause.tense if clause else "present")
