@@ -284,3 +284,29 @@ def test_long_texts_take_long_in_proportion(unit: str) -> None:
 def test_beside_a_notice_nobody_is_told_that_they_were_not_understood() -> None:
     assert suggest("I'm fine", context="he hit me again").unread is None
     assert suggest("I'm fine", context="xyzzy and plugh").unread
+
+
+@pytest.mark.parametrize("text", ["he hit me and I feel scared", "I'm scared, he checks my phone every night"])
+def test_beside_a_notice_no_sentence_holds_what_happened(text: str) -> None:
+    """What is done to somebody is no exercise in communication."""
+    result = suggest(text)
+    assert result.notice is not None
+    assert result.candidates
+    assert not any(" when " in candidate.sentence for candidate in result.candidates)
+
+
+def test_the_words_of_a_notice_are_no_situation() -> None:
+    result = suggest("my friend says she wants to kill herself")
+    assert result.notice is not None
+    assert not result.situations
+    assert "grieving" not in {candidate.feeling.id for candidate in result.candidates}
+
+
+def test_the_words_of_a_notice_are_no_feeling(mini: Lexicon) -> None:
+    phrase = {"id": "in-it", "kind": "abuse", "level": "care", "patterns": ["=so =lonely =with =him"]}
+    own = mini.overlay({"safety_phrases": [phrase]})
+    assert [one.feeling.id for one in suggest("I am so lonely with her", lexicon=own).candidates][:1] == ["lonely"]
+    beside = suggest("I am so lonely with him", lexicon=own)
+    assert beside.notice is not None
+    assert not beside.candidates
+    assert suggest("I am so lonely with him. I am sad", lexicon=own).candidates[0].feeling.id == "sad"
