@@ -10,7 +10,7 @@ from ..text import Pattern
 from .models import Prose, Record, Slug
 
 NoticeKind = Literal["self-harm", "about-other", "harm-to-others", "abuse", "emergency"]
-NoticeForm = Literal["explicit", "passive", "physical", "sexual", "threat", "control", "stalking", "fear"]
+NoticeForm = Literal["explicit", "passive", "physical", "sexual", "threat", "control", "stalking", "fear", "bereaved"]
 NoticeLevel = Literal["urgent", "care"]
 
 
@@ -20,7 +20,8 @@ class SafetyPhrase(Record):
     Attributes:
         id: A permanent name.
         kind: What they are about.
-        form: The narrower kind, for self-harm ("explicit", "passive") and abuse ("physical" to "fear").
+        form: The narrower kind, for self-harm ("explicit", "passive") and abuse ("physical" to
+            "fear"), "bereaved" of about-other.
         level: "urgent": the notice stands alone; "care": it stands before the answer.
         patterns: The words.
         beside: If there are any, one of these must stand near the words, before or after.

@@ -26,7 +26,7 @@ class Notice(Record):
     Attributes:
         kind: What the recognized words are about.
         form: The narrower kind, for self-harm ("explicit", "passive") and abuse ("physical", "sexual", "threat",
-            "control", "stalking", "fear").
+            "control", "stalking", "fear"); "bereaved" where somebody has died by suicide.
         level: "urgent": the notice stands alone; "care": it stands before the answer.
         message: Two or three sentences that ask rather than tell.
         lines: Help lines for the region, if the lexicon has any.
