@@ -143,7 +143,7 @@ def test_every_command_prints_it_first(name: str, parameter: click.Parameter, fo
         assert first in ("notice", "kind")
         assert (value if first == "kind" else value["kind"]) == "self-harm"
     else:
-        assert " ".join(said.split()).startswith("It sounds as if you may be thinking of dying")
+        assert " ".join(said.split()).startswith("It sounds as if you may want to die")
 
 
 def test_there_are_commands() -> None:
