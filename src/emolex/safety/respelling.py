@@ -21,6 +21,7 @@ _VERBS = "d{1,9}i{1,9}e{1,9}|dye|kill|hurt|hang|cut|live|be|end|harm|disappear|s
 _SEEN = re.compile(
     r"(?P<tag></?[a-z][^<>]{0,60}>)"
     r"|(?P<rule>_{1,20})"
+    r"|(?P<marks>,{2,20}|;{2,20}|:{2,20}|-{2,20})"
     r"|(?P<spaced>(?<![\w'.])[a-z](?:[ .*-][a-z]){2,20}(?![\w']))"
     rf"|(?P<to>(?<![\w'.,])(?:2|too)(?= (?:{_VERBS})\b))"
     r"|(?P<distance>(?<=\d )kms(?!\w))"
@@ -151,6 +152,8 @@ def _meant(seen: re.Match[str], spelling: Spelling) -> str | None:
     if kind == "spaced":
         joined = re.sub(r"[^a-z]", "", text)
         return spelling.meant.get(joined, joined if joined in spelling.known else None)
+    if kind == "marks":
+        return text[0]
     return _own_self(text) if kind == "self" else _FIXED[kind or ""]
 
 

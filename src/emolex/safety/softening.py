@@ -58,7 +58,7 @@ class Softening:
         then = self._before_then.search(_NUMBER.sub("#", said))
         if then and not self._still_now.search(then[1] + phrase):
             return True
-        recent = re.split(r"[.!?\n]", said)[-1][-40:]
+        recent = re.split(r"[.!?]", said)[-1][-40:]
         return bool(self._after_then.match(_NUMBER.sub("#", after))) and not self._still_now.search(recent + phrase)
 
     def _is_said_of_me(self, before: list[str], phrase: str) -> bool:
@@ -97,7 +97,7 @@ def _clause_before(page: Page, start: int) -> list[str]:
     words: list[str] = []
     follows = start
     for word in reversed(page.words_in(max(0, start - _LOOK_BACK), start)):
-        if page.folded[word.end : follows].strip(" -"):
+        if page.folded[word.end : follows].strip(" -\n"):
             break
         words.append(word.text)
         follows = word.start
