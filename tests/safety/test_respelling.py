@@ -46,6 +46,7 @@ def spelling() -> Spelling:
         ("k*ll", "kill"),
         ("k*1l", "kill"),
         ("di*", "die"),
+        ("wantn't mysel's", "wantn't mysel's"),
         ("want,,, to --- die", "want, to - die"),
         ("k#ll", "kill"),
         ("k*8ll", "kill"),

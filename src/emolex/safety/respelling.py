@@ -146,7 +146,7 @@ def _meant(seen: re.Match[str], spelling: Spelling) -> str | None:
     """What was meant, or None where nothing is to be changed."""
     kind, text = seen.lastgroup, seen.group()
     if kind == "word":
-        return _meant_word(text, spelling)
+        return _meant_word(text, spelling, part=seen.string.startswith("'", seen.end()))
     if kind == "signs":
         return _meant_signs(text, spelling)
     if kind == "spaced":
@@ -165,7 +165,8 @@ def _own_self(text: str) -> str:
     return ("your" if whose == "ur" else whose) + own
 
 
-def _meant_word(word: str, spelling: Spelling) -> str | None:
+def _meant_word(word: str, spelling: Spelling, *, part: bool) -> str | None:
+    """What a word was meant to be; ``part`` of a short form ("wouldn" of "wouldn't") has no slips."""
     if word in spelling.meant:
         return spelling.meant[word]
     if word in spelling.known:
@@ -173,7 +174,7 @@ def _meant_word(word: str, spelling: Spelling) -> str | None:
     if not _ODD_LETTER.search(word) and not _RUN.search(word):
         if word[-1:] == word[-2:-1] and word[:-1] in spelling.grave:
             return word[:-1]
-        return spelling.slips.meant(word) or spelling.joined.apart(word)
+        return None if part else spelling.slips.meant(word) or spelling.joined.apart(word)
     plain, meant = word.translate(_LOOKALIKES), spelling.meant
     readings = (plain,) if plain.isalpha() or plain.isdecimal() else tuple(plain.translate(table) for table in _DIGITS)
     guesses = [guess for one in readings for guess in (one, _RUN.sub(r"\1", one), _RUN.sub(r"\1\1", one))]

@@ -10,8 +10,8 @@ from typing import NamedTuple, TypeVar
 
 from ..errors import InvalidOptionError
 from ..lexicon import Lexicon, NoticeForm, NoticeKind, NoticeLevel, SafetyPhrase, default_lexicon
-from ..text import Page, PatternIndex, Span, read
-from .finding import Excuses, places
+from ..text import Page, Pattern, PatternIndex, Span, read
+from .finding import Excuses
 from .notice import Line, Notice
 from .respelling import Joined, Respelled, Spelling
 from .slips import Slips
@@ -30,19 +30,18 @@ class _Hit(NamedTuple):
 
 
 class _Phrase(NamedTuple):
-    """A phrase with what raises it, what must stand near, and what shows that the words mean something else."""
+    """A phrase with what must stand near, and what shows that the words mean something else."""
 
     phrase: SafetyPhrase
-    raising: PatternIndex
     beside: PatternIndex | None
     excusing: PatternIndex
 
 
 class _Known(NamedTuple):
-    """The phrases of a lexicon, their numbers by anchor, how words may be spelled, and what softens."""
+    """The patterns of a lexicon's phrases, the phrase of each, how words may be spelled, and what softens."""
 
+    raising: PatternIndex
     phrases: tuple[_Phrase, ...]
-    by_anchor: Mapping[str, Sequence[int]]
     spelling: Spelling
     softening: Softening
 
@@ -115,21 +114,22 @@ def _hits(page: Page, source: str, lexicon: Lexicon) -> Iterator[_Hit]:
     """The first place of each phrase that counts, for an urgent one also the first that is softened."""
     known = _known(lexicon)
     meant = Respelled(page, known.spelling)
-    present = lexicon.patterns.present(meant.page)
-    anchors = known.by_anchor.keys() & present
-    for number in sorted({number for anchor in anchors for number in known.by_anchor[anchor]}):
+    text, present = meant.page.folded, lexicon.patterns.present(meant.page)
+    excuses: dict[str, Excuses] = {}
+    seen: dict[str, bool] = {}  # phrase -> whether nothing softens it
+    for number, start, end in known.raising.find_in(text, present):
         one = known.phrases[number]
-        excuses = Excuses(one.excusing, meant.page.folded, present)
-        softened = False
-        for start, end in places(one.raising, meant.page.folded, present):
-            if excuses.cover(start, end) or not _stands_beside(one, meant.page, present, start, end):
-                continue
-            how = known.softening.of(meant.page, start, end) if one.phrase.level == "urgent" else None
-            if how is None or not softened:
-                yield _hit(one.phrase, how, source, start, meant.span(start, end))
-            softened = True
-            if how is None:
-                break
+        name = one.phrase.id
+        if seen.get(name):
+            continue
+        if name not in excuses:
+            excuses[name] = Excuses(one.excusing, text, present)
+        if excuses[name].cover(start, end) or not _stands_beside(one, text, present, start, end):
+            continue
+        how = known.softening.of(meant.page, start, end) if one.phrase.level == "urgent" else None
+        if how is None or name not in seen:
+            yield _hit(one.phrase, how, source, start, meant.span(start, end))
+        seen[name] = how is None
 
 
 def _hit(phrase: SafetyPhrase, how: Softened | None, source: str, start: int, span: Span) -> _Hit:
@@ -140,12 +140,12 @@ def _hit(phrase: SafetyPhrase, how: Softened | None, source: str, start: int, sp
     return _Hit(phrase.kind, phrase.form, phrase.level if as_urgent else "care", source, start, span)
 
 
-def _stands_beside(one: _Phrase, page: Page, present: AbstractSet[str], start: int, end: int) -> bool:
+def _stands_beside(one: _Phrase, text: str, present: AbstractSet[str], start: int, end: int) -> bool:
     """Whether what the phrase needs near it is there."""
     if one.beside is None:
         return True
-    near = page.folded[max(0, start - _NEAR) : end + _NEAR]
-    return any(True for _ in places(one.beside, near, present))
+    near = text[max(0, start - _NEAR) : end + _NEAR]
+    return any(True for _ in one.beside.find_in(near, present))
 
 
 _NEAR = 240
@@ -154,19 +154,15 @@ _NEAR = 240
 @lru_cache(maxsize=8)
 def _known(lexicon: Lexicon) -> _Known:
     words = lexicon.table("safety_words")
-    phrases = tuple(_phrase(phrase, lexicon) for phrase in lexicon.safety_phrases)
-    by_anchor: dict[str, list[int]] = {}
-    for number, one in enumerate(phrases):
-        for anchor in one.raising.anchors:
-            by_anchor.setdefault(anchor, []).append(number)
-    return _Known(phrases, by_anchor, _spelling(lexicon, words), Softening(words))
-
-
-def _phrase(phrase: SafetyPhrase, lexicon: Lexicon) -> _Phrase:
-    raising, beside, unless = (
-        PatternIndex(patterns, lexicon.patterns) for patterns in (phrase.patterns, phrase.beside, phrase.unless)
-    )
-    return _Phrase(phrase, raising, beside if phrase.beside else None, unless)
+    patterns: list[Pattern] = []
+    phrases: list[_Phrase] = []
+    for phrase in lexicon.safety_phrases:
+        beside = PatternIndex(phrase.beside, lexicon.patterns) if phrase.beside else None
+        one = _Phrase(phrase, beside, PatternIndex(phrase.unless, lexicon.patterns))
+        patterns += phrase.patterns
+        phrases += [one] * len(phrase.patterns)
+    raising = PatternIndex(patterns, lexicon.patterns)
+    return _Known(raising, tuple(phrases), _spelling(lexicon, words), Softening(words))
 
 
 def _spelling(lexicon: Lexicon, words: Mapping[str, Sequence[str]]) -> Spelling:
