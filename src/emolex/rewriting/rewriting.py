@@ -80,7 +80,10 @@ def rewrite(
     judged = _judge(page, options.lexicon)
     observed = None if isinstance(judged, str) else observe(judged.complaint, pages.get("event"), options.lexicon)
     if judged == "pressing" or (observed is not None and observed.event == "pressing"):
-        return left_alone(page, "uncertain", options, cautions=own_freedom(pages.values(), options.lexicon))
+        cautions = own_freedom(pages.values(), options.lexicon)
+        return left_alone(
+            page, "uncertain", options, ask="ask_own_freedom" if cautions else "ask_meant", cautions=cautions
+        )
     if isinstance(judged, str) or observed is None:
         return left_alone(page, str(judged), options)
     return compose(page, judged, observed, own, options, safe_to_say(pages.values(), options.lexicon))
