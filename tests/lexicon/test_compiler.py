@@ -201,3 +201,17 @@ def test_packed_files_that_cannot_be_used(mini_source: Path, tmp_path: Path) -> 
     (tmp_path / "needs.json").unlink()
     with pytest.raises(LexiconError, match=r"E021.*needs\.json"):
         _ = Lexicon(PackedFiles(tmp_path)).needs
+
+
+def test_a_class_of_safety_words_stands_once(edited: Edited) -> None:
+    source = edited("safety/words/spelling.yaml", "classes:\n", "verbs: {own: [grab]}\nclasses:\n")
+    with pytest.raises(LexiconError) as caught:
+        compile_lexicon(source)
+    assert caught.value.code == "E007"
+    assert caught.value.path == "data/safety/words/spelling.yaml"
+
+
+def test_verbs_of_safety_words_are_written_out(edited: Edited) -> None:
+    source = edited("safety/words/spelling.yaml", "classes:\n", "verbs: {grabs: [hit, hit out]}\nclasses:\n")
+    words = json.loads(compile_lexicon(source)["safety_words.json"])
+    assert {"hit", "hits", "hitting", "hit out", "hits out", "hitting out"} <= set(words["grabs"])
