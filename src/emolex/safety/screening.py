@@ -84,8 +84,11 @@ def screen_pages(pages: Mapping[_Source, Page], *, region: str | None, lexicon: 
     hits = [hit for source, page in pages.items() for hit in _hits(page, source, lexicon)]
     if not hits:
         return None
-    # urgent before care; among equals what was said of someone's safety before what was said in anger
-    worst = min(hits, key=lambda hit: (hit.level != "urgent", _ORDER.index(hit.kind), hit.start))
+    # urgent before care; among equals what was said of someone's safety before what was said in anger, and of
+    # somebody who may still be helped before somebody who has died
+    worst = min(
+        hits, key=lambda hit: (hit.level != "urgent", _ORDER.index(hit.kind), hit.form == "bereaved", hit.start)
+    )
     return Notice(
         kind=worst.kind,
         form=worst.form,
