@@ -23,11 +23,11 @@ class Slips:
                 self._by_rest.setdefault(rest, []).append(word)
 
     def meant(self, typed: str) -> str | None:
-        """The word that was meant, or None. Only what begins with the same letter, or exchanges the first two."""
+        """The word that was meant, of several the first in the alphabet; or None."""
         if len(typed) < _SHORTEST - 1 or typed in self._look_alikes:
             return None
-        near = (word for rest in _rests(typed) for word in self._by_rest.get(rest, ()))
-        return next((word for word in near if is_one_slip(typed, word)), None)
+        near = {word for rest in _rests(typed) for word in self._by_rest.get(rest, ())}
+        return min((word for word in near if is_one_slip(typed, word)), default=None)
 
 
 def one_slip_apart(typed: str, words: Iterable[str]) -> bool:
