@@ -171,7 +171,7 @@ def _known(lexicon: Lexicon) -> _Known:
 def _spelling(lexicon: Lexicon, words: Mapping[str, Sequence[str]]) -> Spelling:
     written = (one.source for phrase in lexicon.safety_phrases for one in (*phrase.patterns, *phrase.beside))
     return Spelling(
-        frozenset(word for source in written for word in _LETTERS.findall(source)),
+        frozenset(_LETTERS.findall(" ".join(written))),
         lexicon.contractions.get("meant", {}),
         tuple(words["grave"]),
         Slips(words["slips"], lexicon.look_alikes),

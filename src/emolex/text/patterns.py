@@ -376,6 +376,8 @@ _MOST_FORMS = 60
 @cache
 def _anchors(phrase: str) -> frozenset[str]:
     """The longest word of a phrase, with and without its apostrophe; of signs the first stands for all."""
+    if phrase.isalpha():
+        return frozenset((phrase,))
     anchor = max(re.findall(r"[^\W_]+(?:'[^\W_]+)*", phrase), key=len, default=phrase[:1])
     return frozenset((anchor, anchor.replace("'", "")))
 
