@@ -4,9 +4,10 @@ from .._doors import lazy
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from .index import PatternIndex, longest_apart
     from .page import MAX_LENGTH, Page, Span, Word, read
     from .parts import Stretch, clauses, sentences
-    from .patterns import Pattern, PatternCompiler, PatternError, PatternIndex, longest_apart, vocabulary
+    from .patterns import Pattern, PatternCompiler, PatternError, vocabulary
     from .verbs import Reading, VerbForms, VerbTable, verb_table
 
 __all__ = [
@@ -35,9 +36,8 @@ __getattr__ = lazy(
     {
         **dict.fromkeys(["MAX_LENGTH", "Page", "Span", "Word", "read"], "page"),
         **dict.fromkeys(["Stretch", "clauses", "sentences"], "parts"),
-        **dict.fromkeys(
-            ["Pattern", "PatternCompiler", "PatternError", "PatternIndex", "longest_apart", "vocabulary"], "patterns"
-        ),
+        **dict.fromkeys(["Pattern", "PatternCompiler", "PatternError", "vocabulary"], "patterns"),
+        **dict.fromkeys(["PatternIndex", "longest_apart"], "index"),
         **dict.fromkeys(["Reading", "VerbForms", "VerbTable", "verb_table"], "verbs"),
     },
 )
