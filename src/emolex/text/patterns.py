@@ -100,8 +100,7 @@ class PatternCompiler:
         item = self._read(source)
         if not item.anchors:
             raise PatternError(f"{source!r} holds no word that must be there")
-        written = " ".join(map(self._written_out, _tokenise(source))).replace(" ?", "?")
-        return Pattern(written, item.anchors)
+        return Pattern(_plainer(" ".join(map(self._written_out, _tokenise(source)))), item.anchors)
 
     def needs(self, pattern: Pattern) -> tuple[frozenset[str], ...]:
         """For each element that must be there, the words or classes of which a text that matches holds one."""
@@ -230,6 +229,18 @@ def vocabulary(page: Page) -> set[str]:
         words.add(word.replace("'", ""))
         words.update(word.replace("'", "-").split("-"))
     return words
+
+
+def _plainer(written: str) -> str:
+    """A pattern without needless blanks, groups inside groups and words that stand twice in a group."""
+    written = _BLANKS.sub(r"\1", written).replace(" ?", "?")
+    written = _GROUP_IN_GROUP.sub(r"\1", written)
+    return _WORDS_ONLY.sub(lambda group: f"({'|'.join(dict.fromkeys(group[1].split('|')))})", written)
+
+
+_BLANKS = re.compile(r" ?([(|)]) ?")
+_GROUP_IN_GROUP = re.compile(r"(?<=[(|])\(([^()?]*)\)(?=[|)])")
+_WORDS_ONLY = re.compile(r"\(([^()?]*)\)")
 
 
 def _tokenise(source: str) -> list[str]:
