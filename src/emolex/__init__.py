@@ -12,9 +12,10 @@ if TYPE_CHECKING:
     from .mentions import Match, Matches, lookup, search
     from .rewriting import Caution, Edit, Rewrite, rewrite
     from .safety import Notice, screen
-    from .suggestion import Candidate, Question, Reason, Suggestions, suggest
+    from .suggestion import Answer, Candidate, Finder, Question, Reason, Suggestions, suggest
 
 _HOMES = {
+    "Answer": "suggestion",
     "Candidate": "suggestion",
     "Caution": "rewriting",
     "Comparison": "comparison",
@@ -24,6 +25,7 @@ _HOMES = {
     "EmolexError": "errors",
     "Family": "lexicon",
     "Feeling": "lexicon",
+    "Finder": "suggestion",
     "InvalidOptionError": "errors",
     "InvalidTextError": "errors",
     "Lexicon": "lexicon",
@@ -50,6 +52,7 @@ _HOMES = {
 }
 
 __all__ = [
+    "Answer",
     "Candidate",
     "Caution",
     "Comparison",
@@ -59,6 +62,7 @@ __all__ = [
     "EmolexError",
     "Family",
     "Feeling",
+    "Finder",
     "InvalidOptionError",
     "InvalidTextError",
     "Lexicon",

@@ -49,7 +49,7 @@ CASES = {
     ),
     "no such need": Case("E104", CALM, "needs_met: [rest]", "needs_met: [sleep]", "needs_met: [sleep]"),
     "no such need of a situation": Case(
-        "E104", "situations.yaml", "needs: [belonging]", "needs: [sleep]", "needs: [sleep]"
+        "E104", "situations/closeness.yaml", "needs: [belonging]", "needs: [sleep]", "needs: [sleep]"
     ),
     "no such sensitivity": Case(
         "E104", SADNESS, "sensitivities: [rejection]", "sensitivities: [cold]", "sensitivities: [cold]"
@@ -94,7 +94,9 @@ CASES = {
     "pair of one": Case("E113", "contrasts.yaml", "[sad, lonely]", "[sad, sad]", "[sad, sad]"),
     "pair of twins": Case("E113", "contrasts.yaml", "[sad, lonely]", "[glad, happy]", "[glad, happy]"),
     "pair example": Case("E113", "contrasts.yaml", "I am sad about the old tree.", "A tree.", "A tree."),
-    "situation to nobody": Case("E114", "situations.yaml", "[lonely, sad]", "[lonely, forlorn]", "[lonely, forlorn]"),
+    "situation to nobody": Case(
+        "E114", "situations/closeness.yaml", "[lonely, sad]", "[lonely, forlorn]", "[lonely, forlorn]"
+    ),
     "sense of nobody": Case("E114", "vague.yaml", "feelings: [happy, glad]", "feelings: [merry]", SMILE),
     "sense of a heavy word": Case("E114", "vague.yaml", "feelings: [happy, glad]", "feelings: [hopeless]", SMILE),
     "label that leads nowhere": Case(

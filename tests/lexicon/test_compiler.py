@@ -138,7 +138,7 @@ FIELDS = {
     "E011 no default": ("families.yaml", "{arousal: 3, state: emotion}", "{gloss: same}", "id: gladness"),
     "E012 family": ("feelings/anger.yaml", "family: anger", "family: rage", "family: rage"),
     "E012 subfamily": ("feelings/sadness.yaml", "subfamily: despair", "subfamily: rage", "subfamily: rage"),
-    "E013 pattern": ("situations.yaml", '"{other} ..2 cancel", ', '"{nobody} cancel", ', "{nobody}"),
+    "E013 pattern": ("situations/closeness.yaml", '"{other} ..2 cancel", ', '"{nobody} cancel", ', "{nobody}"),
     "E013 matches anything": ("vague.yaml", 'patterns: ["=whatever"]', 'patterns: ["..3 =x?"]', "..3"),
 }
 

@@ -1,4 +1,4 @@
-"""Reading what happened: the cues of ``data/situations.yaml`` in a page."""
+"""Reading what happened: the cues of ``data/situations/`` in a page."""
 
 from __future__ import annotations
 

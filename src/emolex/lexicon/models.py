@@ -331,9 +331,10 @@ class Option(Record):
 
 
 class TagQuestion(Record):
-    """A question about one tag that can split a list of feelings."""
+    """A question about one tag that can split a list of feelings; ``about`` says for which ones its wording makes sense."""
 
     id: Slug
     field: str
+    about: dict[str, tuple[str, ...]] = Field(default_factory=dict)
     text: Prose
     options: tuple[Option, ...] = Field(min_length=2, max_length=5)

@@ -46,7 +46,7 @@ SHEETS: dict[str, Sheet] = {
         "safety/phrases", "safety_phrases", SafetyPhrase, patterned=("patterns", "beside", "unless"), overlay=True
     ),
     "sensitivities": Sheet("sensitivities.yaml", "sensitivities", Sensitivity),
-    "situations": Sheet("situations.yaml", "situations", Situation, patterned=("patterns", "unless"), overlay=True),
+    "situations": Sheet("situations", "situations", Situation, patterned=("patterns", "unless"), overlay=True),
     "vague_phrases": Sheet("vague.yaml", "vague_phrases", VaguePhrase, patterned=("patterns",), overlay=True),
 }
 """Every list of records except families and feelings, which have rules of their own."""

@@ -4,15 +4,17 @@ from .._doors import lazy
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from .finder import Answer, Finder
     from .results import Candidate, Phrase, Question, Reason, Suggestions
     from .suggesting import suggest
 
-__all__ = ["Candidate", "Phrase", "Question", "Reason", "Suggestions", "suggest"]
+__all__ = ["Answer", "Candidate", "Finder", "Phrase", "Question", "Reason", "Suggestions", "suggest"]
 
 __getattr__ = lazy(
     __name__,
     {
         **dict.fromkeys(["Candidate", "Phrase", "Question", "Reason", "Suggestions"], "results"),
+        **dict.fromkeys(["Answer", "Finder"], "finder"),
         "suggest": "suggesting",
     },
 )

@@ -10,6 +10,7 @@ from ..lexicon import Feeling, Lexicon, TagQuestion
 from .choosing import Chosen
 from .evidence import Evidence
 from .results import Question
+from .tags import fitting
 
 _A_STORY = 4  # words from which on somebody has told something and need not be asked what happened
 _RIVALS = 2  # how far down the list a rival may stand
@@ -65,25 +66,10 @@ def _two(chosen: Sequence[Chosen], lexicon: Lexicon) -> Question:
 
 def split(question: TagQuestion, feelings: Sequence[Feeling]) -> float:
     """How evenly a question splits feelings, in bits; feelings that it says nothing about count against it."""
-    answers = [answer_for(question, feeling) for feeling in feelings]
-    counts = Counter(answer for answer in answers if answer is not None)
+    fits = [fitting(question, feeling) for feeling in feelings]
+    counts = Counter(fit[0] for fit in fits if len(fit) == 1)
     known = sum(counts.values())
     if not known:
         return 0.0
     entropy = -sum(count / known * math.log2(count / known) for count in counts.values())
     return entropy * known / len(feelings)
-
-
-def answer_for(question: TagQuestion, feeling: Feeling) -> int | None:
-    """The option that a feeling's tag answers with; None where it fits none or several."""
-    values = _values(getattr(feeling, question.field), question.field)
-    fitting = [at for at, option in enumerate(question.options) if values & set(option.values)]
-    return fitting[0] if len(fitting) == 1 else None
-
-
-def _values(value: object, field: str) -> set[str]:
-    if isinstance(value, int) and not isinstance(value, bool):
-        if field == "valence":
-            return {"unpleasant" if value < 0 else "pleasant" if value > 0 else "neutral"}
-        return {"low" if value < 3 else "high" if value > 3 else "mid"}
-    return set(map(str, value)) if isinstance(value, tuple) else {str(value)}

@@ -54,7 +54,7 @@ def choose(evidence: Evidence, lexicon: Lexicon, limit: int, *, beside: NoticeKi
         for one in ranked
         if one.feeling.id not in barred
         and (one.feeling.care != "watch" or one.cue is not None)
-        and not (beside and _is_out_of_place(one.feeling, beside))
+        and not (beside and is_out_of_place(one.feeling, beside))
     ]
     if phrase and not cues:
         rest = _round_robin(rest)
@@ -62,7 +62,7 @@ def choose(evidence: Evidence, lexicon: Lexicon, limit: int, *, beside: NoticeKi
     return _with_broad(kept, evidence, limit)
 
 
-def _is_out_of_place(feeling: Feeling, beside: NoticeKind) -> bool:
+def is_out_of_place(feeling: Feeling, beside: NoticeKind) -> bool:
     """Whether a feeling must not be volunteered to somebody who is being hurt, or who may not want to live."""
     heavy = beside == "self-harm" and feeling.care == "watch"
     return heavy or feeling.valence > 0 or feeling.fairness == "own-violation" or feeling.family == "shame"

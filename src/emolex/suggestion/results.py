@@ -17,17 +17,18 @@ class Reason(Result):
 
     Attributes:
         kind: "named" (the text holds the word), "idiom" (it says it without the word), "sense" (a vague phrase can mean
-            it), "cue" (something that happened points to it) or "neighbor" (it lies close to the named word).
+            it), "cue" (something that happened points to it), "neighbor" (it lies close to the named word) or "answer"
+            (an answer to a question of the Finder fits it).
         sentence: The reason in a sentence.
         rule: Id of the vague phrase, cue or feeling behind it.
-        source: "text" or "context".
+        source: "text", "context" or "answers".
         span: Start and end of the words behind it in that source, or None.
     """
 
-    kind: Literal["named", "idiom", "sense", "cue", "neighbor"]
+    kind: Literal["named", "idiom", "sense", "cue", "neighbor", "answer"]
     sentence: str
     rule: str
-    source: Literal["text", "context"] = "text"
+    source: Literal["text", "context", "answers"] = "text"
     span: tuple[int, int] | None = None
 
     def _blocks(self) -> Iterable[Block]:
@@ -52,7 +53,7 @@ class Candidate(Result):
     gentle: str | None = None
 
     def _blocks(self) -> Iterable[Block]:
-        yield pairs([_row(self)])
+        yield pairs([row(self)])
 
 
 class Phrase(Result):
@@ -142,10 +143,10 @@ def _rows(candidates: Iterable[Candidate]) -> Iterable[tuple[str, str, str]]:
     """A row for each candidate; a reason that the row above has given already is not said again."""
     above = ""
     for candidate in candidates:
-        word, sentence, reason = _row(candidate)
+        word, sentence, reason = row(candidate)
         yield word, sentence, "" if reason == above else reason
         above = reason
 
 
-def _row(candidate: Candidate) -> tuple[str, str, str]:
+def row(candidate: Candidate) -> tuple[str, str, str]:
     return candidate.feeling.word, candidate.sentence, candidate.reasons[0].sentence

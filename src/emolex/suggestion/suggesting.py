@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from ..appraisal import situation_clause
 from ..errors import InvalidOptionError
-from ..lexicon import Lexicon, default_lexicon, first_person
+from ..lexicon import Lexicon, default_lexicon
 from ..safety import screen_pages
 from ..text import Page, read
 from .asking import ask
 from .choosing import Chosen, choose
-from .evidence import Evidence, FoundCue, Source, gather
-from .results import Candidate, Phrase, Reason, Status, Suggestions
+from .evidence import Evidence, Source, gather
+from .results import Phrase, Status, Suggestions
+from .wording import candidate, cue_sentence
 
 
 def suggest(
@@ -69,8 +69,8 @@ def suggest(
         context=_original(pages),
         status="care" if notice is not None else _status(evidence, chosen),
         phrase=_phrase(evidence),
-        situations=tuple(_cue_sentence(found, lexicon) for found in evidence.cues),
-        candidates=tuple(_candidate(one, evidence, lexicon, alone=notice is not None) for one in chosen),
+        situations=tuple(cue_sentence(found, lexicon) for found in evidence.cues),
+        candidates=tuple(candidate(one, evidence, lexicon, alone=notice is not None) for one in chosen),
         question=ask(chosen, evidence, lexicon) if notice is None else None,
         gentle=_gentle(chosen, evidence, lexicon),
         unread=_unread(evidence, context, lexicon) if notice is None else None,
@@ -117,81 +117,3 @@ def _phrase(evidence: Evidence) -> Phrase | None:
         span=(span.start, span.end),
         senses=tuple(sense.sense for sense in hit.phrase.senses),
     )
-
-
-def _candidate(chosen: Chosen, evidence: Evidence, lexicon: Lexicon, *, alone: bool) -> Candidate:
-    """A candidate in words; beside a notice ``alone``: nobody needs "I feel hurt when he hits me"."""
-    found = next((found for found in evidence.cues if found.cue is chosen.cue), None) or _leading(evidence)
-    clause = None
-    if found is not None and not alone:
-        own = evidence.own if found.source == "text" else ()
-        clause = situation_clause(evidence.pages[found.source], found.cue, own)
-    sentence = first_person(chosen.feeling, clause.tense if clause else "present")
-    return Candidate(
-        feeling=chosen.feeling,
-        fit=chosen.fit,
-        reasons=_reasons(chosen, evidence, lexicon),
-        sentence=f"{sentence} when {clause.text}." if clause else f"{sentence}.",
-        gentle=lexicon.phrasing["suggest"]["gentle"] if chosen.feeling.care == "watch" else None,
-    )
-
-
-def _leading(evidence: Evidence) -> FoundCue | None:
-    return evidence.cues[0] if evidence.cues else None
-
-
-def _reasons(chosen: Chosen, evidence: Evidence, lexicon: Lexicon) -> tuple[Reason, ...]:
-    reasons = [
-        *_named_reason(chosen, evidence, lexicon),
-        *_cue_reason(chosen, evidence, lexicon),
-        *_sense_reason(chosen, evidence, lexicon),
-        *_neighbor_reason(chosen, evidence, lexicon),
-    ]
-    return tuple(reasons)
-
-
-def _named_reason(chosen: Chosen, evidence: Evidence, lexicon: Lexicon) -> list[Reason]:
-    mention, said = chosen.mention, lexicon.phrasing["suggest"]
-    if mention is None:
-        return []
-    page = evidence.pages["text"]
-    span = page.span(mention.start, mention.end)
-    if mention.idiom is not None:
-        sentence = said["idiom"].format(phrase=page.original[span.start : span.end], means=mention.idiom.means)
-        return [Reason(kind="idiom", sentence=sentence, rule=mention.idiom.id, span=(span.start, span.end))]
-    sentence = said["named_broad" if chosen.feeling.broad else "named"]
-    return [Reason(kind="named", sentence=sentence, rule=chosen.feeling.id, span=(span.start, span.end))]
-
-
-def _cue_reason(chosen: Chosen, evidence: Evidence, lexicon: Lexicon) -> list[Reason]:
-    found = next((found for found in evidence.cues if found.cue is chosen.cue), None)
-    if found is None:
-        return []
-    span = evidence.pages[found.source].span(found.cue.start, found.cue.end)
-    situation, sentence = found.cue.situation, _cue_sentence(found, lexicon)
-    return [Reason(kind="cue", sentence=sentence, rule=situation.id, source=found.source, span=(span.start, span.end))]
-
-
-def _cue_sentence(found: FoundCue, lexicon: Lexicon) -> str:
-    return lexicon.phrasing["suggest"]["cue"].format(means=found.cue.situation.means)
-
-
-def _sense_reason(chosen: Chosen, evidence: Evidence, lexicon: Lexicon) -> list[Reason]:
-    if chosen.sense is None:
-        return []
-    hit = evidence.vague[0]
-    span = evidence.pages["text"].span(hit.start, hit.end)
-    phrase = evidence.pages["text"].original[span.start : span.end]
-    sense = hit.phrase.senses[chosen.sense].sense
-    sentence = lexicon.phrasing["suggest"]["sense"].format(phrase=phrase, sense=sense)
-    return [Reason(kind="sense", sentence=sentence, rule=hit.phrase.id, span=(span.start, span.end))]
-
-
-def _neighbor_reason(chosen: Chosen, evidence: Evidence, lexicon: Lexicon) -> list[Reason]:
-    if chosen.mention is not None:
-        return []
-    for mention in evidence.named:
-        if chosen.feeling.id in mention.feeling.near or chosen.feeling.id in mention.feeling.beneath:
-            sentence = lexicon.phrasing["suggest"]["neighbor"].format(word=mention.feeling.word)
-            return [Reason(kind="neighbor", sentence=sentence, rule=mention.feeling.id)]
-    return []

@@ -26,7 +26,7 @@ from ..mentions import lookup, search
 from ..rewriting import rewrite
 from ..safety import screen
 from ..showing import WIDTH, Block, Shown, as_text, clean, items, pairs, paragraph, title
-from ..suggestion import suggest
+from ..suggestion import Finder, suggest
 
 _WIDTH = 80
 _STYLES = {"notice": "bold", "title": "bold", "note": "dim", "term": "bold cyan"}
@@ -147,6 +147,54 @@ def screen_command(text: str, region: str | None) -> object:
     if notice is None:
         click.echo("No such phrase was recognized. That does not mean that all is well.", err=True)
     return notice
+
+
+@cli.command("find")
+@click.argument("text", required=False)
+@click.option("--context", help="What happened.")
+@click.option("--region", help="Country code for help lines, such as NZ.")
+@click.option("--format", "form", type=click.Choice(["text", "json"]), default="text", show_default=True)
+def find_command(text: str | None, context: str | None, region: str | None, form: str) -> int:
+    """A few questions that narrow down what you feel.
+
+    Answer with a number, with Enter for "not sure", b to go back, q to stop, or a word of your own.
+    """
+    finder = Finder.start(text and _given(text), context=context and _given(context), region=region)
+    while finder.question is not None and form == "text":
+        _ask(finder)
+        said = click.prompt(">", default="", show_default=False, prompt_suffix=" ").strip()
+        if said == "q":
+            break
+        finder = _answered(finder, said)
+    if form == "json":
+        click.echo(finder.model_dump_json(indent=2))
+    elif finder.question is None or finder.candidates:
+        _show(finder.model_copy(update={"question": None}))
+    return 0
+
+
+def _ask(finder: Finder) -> None:
+    """The notice, if any, before the first question; the question with its numbered options."""
+    console = _console()
+    if finder.notice is not None and not finder.answers:
+        _print(Block("notice", str(finder.notice)), console)
+    if finder.question is not None:
+        console.print()
+        _print(paragraph(finder.question.text), console)
+        for number, option in enumerate(finder.question.options, 1):
+            console.print(Text(f"  {number}  {clean(option)}"))
+
+
+def _answered(finder: Finder, said: str) -> Finder:
+    options = finder.question.options if finder.question is not None else ()
+    if said == "b":
+        return finder.back()
+    if not said:
+        return finder.answer(options[-1])
+    if said.isdecimal():
+        number = int(said)
+        return finder.answer(options[number - 1]) if 1 <= number <= len(options) else finder
+    return finder.answer(said) if said in options else finder.keep(said)
 
 
 def _given(text: str) -> str:
