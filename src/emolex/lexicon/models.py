@@ -331,7 +331,7 @@ class Option(Record):
 
 
 class TagQuestion(Record):
-    """A question about one tag that can split a list of feelings; ``about`` says for which ones its wording makes sense."""
+    """A question about one tag that can split feelings; ``about`` says for which ones its wording makes sense."""
 
     id: Slug
     field: str

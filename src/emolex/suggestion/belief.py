@@ -12,35 +12,20 @@ from typing import NamedTuple
 from ..lexicon import Contrast, Feeling, Lexicon, TagQuestion
 from .tags import Fits, answers
 
+_USUALLY_WRONG = 0.17
 _WRONG = {
-    "valence": 0.04,
+    "valence": 0.1,
     "family": 0.12,
     "subfamily": 0.12,
-    "arousal": 0.15,
-    "dominance": 0.15,
-    "fairness": 0.15,
-    "agency": 0.2,
-    "time": 0.2,
-    "mixed": 0.2,
-    "goal": 0.25,
-    "control": 0.25,
-    "certainty": 0.25,
-    "expectedness": 0.25,
-    "social": 0.25,
-    "requires_other": 0.25,
-    "intensity": 0.3,
-    "body": 0.35,
-    "action": 0.35,
-    "needs_unmet": 0.35,
-    "needs_met": 0.35,
-    "sensitivities": 0.35,
-    "duration": 0.4,
+    "social": 0.3,
+    "body": 0.3,
+    "duration": 0.35,
     "kind": 0.4,
     "state": 0.45,
 }
-"""How often an answer about a tag may be another than the entry's own. In the order in which two independent readers
-agreed when they coded the tags (valence best, then arousal and dominance, then agency, time and goal); what was not coded
-twice is the authors' judgment. A question about a shaky tag tells less and is asked later."""
+"""How often an answer about a tag may be another than the entry's own: least for valence and for the everyday words of
+families and circles, most for what sort of state it is. The figures are the authors' judgment, chosen so that one wrong
+answer in ten does least harm in ``scripts/simulate_finder.py``. A question about a shaky tag tells less and is asked later."""
 
 _NOT_SURE = 0.08  # how often "not sure" is said though the entry has an answer
 _NOT_SURE_OPEN = 0.5  # and where it has none
@@ -51,7 +36,7 @@ _MAKES_SENSE = 0.75  # share of what is left that a question must be about
 _RIVALS = 5  # how many of the first feelings a pair is looked for among
 _WORTH_ASKING = 0.04  # bits
 _SENSE, _CIRCLE = 12.0, 3.0  # how much likelier the feelings of a chosen sense are, and their neighbors in the circle
-_EVIDENCE = 40.0  # a feeling that a text speaks for with full fit counts as much as forty that it does not
+_EVIDENCE = 300.0  # a feeling that a text speaks for with full fit counts as much as three hundred that it does not
 
 
 class PairQuestion(NamedTuple):
@@ -62,6 +47,7 @@ class PairQuestion(NamedTuple):
 
     @property
     def id(self) -> str:
+        """Both words of the pair, as in ``Question.rule``."""
         return "/".join(self.contrast.pair)
 
 
@@ -99,12 +85,12 @@ class Belief:
         if known is None:
             return self
         fits = self._all.fits[question]
-        heard = {fit: told[-1 if option is None else option] for fit, told in known.items()}
+        heard = {fit: told[_place(option, len(told))] for fit, told in known.items()}
         return Belief(self._lexicon, [weight * heard[fit] for weight, fit in zip(self._weights, fits, strict=True)])
 
     def _after_pair(self, question: str, option: int | None) -> Belief:
         pair = question.split("/")
-        heard = 2 if option is None else option
+        heard = _place(option, len(_PAIR))
         told = {pair[0]: _PAIR[heard], pair[-1]: (_PAIR[1], _PAIR[0], _PAIR[2])[heard]}
         return Belief(
             self._lexicon,
@@ -127,7 +113,7 @@ class Belief:
         )
 
     def ranked(self) -> Iterator[tuple[Feeling, float]]:
-        """Feelings with their share of the belief, likeliest first; of words that most people use alike only the first."""
+        """Feelings with their share of the belief, likeliest first; of words that people use alike only the first."""
         seen: set[str] = set()
         for place in self._order():
             feeling = self._all.feelings[place]
@@ -186,6 +172,11 @@ class Belief:
         return _entropy(shares) - (first + second) * _entropy(_PAIR) - rest * _entropy(_NO_PAIR)
 
 
+def _place(option: int | None, count: int) -> int:
+    """Where an answer stands among ``count``; what is no option any more is "not sure", the last."""
+    return option if option is not None and option < count else count - 1
+
+
 def _entropy(shares: Iterable[float]) -> float:
     return -math.fsum(share * math.log2(share) for share in shares if share > 0)
 
@@ -204,6 +195,6 @@ def _likelihood(question: TagQuestion, fits: Fits) -> tuple[float, ...]:
     count = len(question.options)
     if not fits:
         return (*[(1 - _NOT_SURE_OPEN) / count] * count, _NOT_SURE_OPEN)
-    wrong = _WRONG[question.field]
+    wrong = _WRONG.get(question.field, _USUALLY_WRONG)
     right = (1 - wrong - _NOT_SURE) / len(fits)
     return (*(right if at in fits else wrong / (count - len(fits)) for at in range(count)), _NOT_SURE)

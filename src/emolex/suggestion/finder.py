@@ -261,9 +261,11 @@ class _Dialogue:
             return ()
         found: list[Candidate] = []
         for feeling, share in self._belief.ranked():
-            reasons = self._reasons(feeling)
-            if reasons and (feeling.care != "watch" or self._is_earned(feeling)):
-                found.append(self._candidate(feeling, share, reasons))
+            if feeling.care == "watch" and not self._is_earned(feeling):
+                continue
+            offered = self._candidate(feeling, share, self._reasons(feeling))
+            if offered.reasons:
+                found.append(offered)
             if len(found) == _LIMIT:
                 break
         return tuple(found)
@@ -277,7 +279,7 @@ class _Dialogue:
         return worded.model_copy(update={"fit": round(share, 3), "reasons": (*worded.reasons, *reasons)})
 
     def _reasons(self, feeling: Feeling) -> tuple[Reason, ...]:
-        """The answers that speak for a feeling, those that speak for the fewest feelings first."""
+        """The answers that speak for a feeling, those that fit the fewest feelings first."""
         fits = [
             (how_common(question.id, answer.option, self._lexicon), question, answer.option)
             for answer in self._state.answers

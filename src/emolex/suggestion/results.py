@@ -149,4 +149,5 @@ def _rows(candidates: Iterable[Candidate]) -> Iterable[tuple[str, str, str]]:
 
 
 def row(candidate: Candidate) -> tuple[str, str, str]:
+    """A candidate as the row of a table: word, sentence, first reason."""
     return candidate.feeling.word, candidate.sentence, candidate.reasons[0].sentence

@@ -63,6 +63,7 @@ def _cue_reason(chosen: Chosen, evidence: Evidence, lexicon: Lexicon) -> list[Re
 
 
 def cue_sentence(found: FoundCue, lexicon: Lexicon) -> str:
+    """What was read of what happened, as a sentence."""
     return lexicon.phrasing["suggest"]["cue"].format(means=found.cue.situation.means)
 
 
