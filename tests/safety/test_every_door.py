@@ -18,10 +18,11 @@ from click.testing import CliRunner
 
 import emolex
 from emolex import EmolexError, Notice
+from emolex.lexicon import Result
 from emolex.surfaces.commandline import cli
 
 WISH = "I want to kill myself tonight"
-NO_SENTENCES = {"region", "style", "words", "lexicon", "limit", "request", "form"}
+NO_SENTENCES = {"region", "style", "words", "lexicon", "limit", "request", "form", "option"}
 """Options with a closed list of values, numbers, switches; everything else may hold what a person wrote."""
 
 HARMLESS = {"text": "ok then", "a": "sad", "b": "lonely", "word": "sad", "query": "sad"}
@@ -32,9 +33,19 @@ NOT_ASKED = {"default_lexicon"}
 
 
 def functions() -> dict[str, Callable[..., Any]]:
+    """Public functions, and what public results can be asked further, such as `Finder.start`."""
     public = {name: getattr(emolex, name) for name in emolex.__all__}
+    plain = {name: one for name, one in public.items() if inspect.isfunction(inspect.unwrap(one))}
+    return {name: one for name, one in {**plain, **methods(public)}.items() if name not in NOT_ASKED}
+
+
+def methods(public: dict[str, Any]) -> dict[str, Callable[..., Any]]:
+    results = {name: one for name, one in public.items() if isinstance(one, type) and issubclass(one, Result)}
     return {
-        name: one for name, one in public.items() if inspect.isfunction(inspect.unwrap(one)) and name not in NOT_ASKED
+        f"{name}.{method}": getattr(result if isinstance(raw, classmethod) else result(), method)
+        for name, result in results.items()
+        for method, raw in vars(result).items()
+        if not method.startswith(("_", "model_")) and (isinstance(raw, classmethod) or inspect.isfunction(raw))
     }
 
 
@@ -47,7 +58,8 @@ DOORS = [(name, argument) for name, function in functions().items() for argument
 
 def test_there_are_doors() -> None:
     assert {("suggest", "context"), ("rewrite", "event"), ("rewrite", "feeling"), ("compare", "b")} <= set(DOORS)
-    assert {name for name, _ in DOORS} == set(functions())
+    assert {("Finder.start", "text"), ("Finder.start", "context"), ("Finder.keep", "word")} <= set(DOORS)
+    assert {name for name, _ in DOORS} == set(functions()) - {"Finder.answer", "Finder.back"}
 
 
 @pytest.mark.parametrize("name", sorted(NOT_ASKED))

@@ -75,7 +75,7 @@ def verdict(page: Page, reading: Reading, lexicon: Lexicon) -> Verdict:
 
 
 def is_grave(reading: Reading) -> bool:
-    """Whether it speaks of death, war or illness."""
+    """Whether it speaks of death, war, illness, or of what may stand for harm done to somebody."""
     return reading.words.holds("grave", spoken(reading.row))
 
 
