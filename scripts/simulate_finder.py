@@ -3,8 +3,8 @@
     python scripts/simulate_finder.py [--turns 6] [--wrong 0.1]
 
 The one who answers is truthful (what the entry's tag says, any fitting option at random, "not sure" where the tag says
-nothing) and, with ``--wrong``, gives that share of answers at random among the others. Prints how many are found among the
-first five after so many questions, and the median of the questions that it took. It is a simulation, no study of people.
+nothing) and, with ``--wrong``, gives that share of answers at random among the others. Prints how many are found among
+the first five after so many questions, and the median of the questions that it took. A simulation, no study of people.
 """
 
 from __future__ import annotations
@@ -22,7 +22,8 @@ SEED = 11
 def answer(finder: Finder, target: Feeling, chance: random.Random, wrong: float) -> str:
     """What somebody would say whose feeling is ``target``."""
     question = finder.question
-    assert question is not None
+    if question is None:
+        raise ValueError("nothing is asked any more")
     *options, not_sure = question.options
     fits = _fits(question.rule, target)
     right = [options[at] for at in fits]
@@ -58,7 +59,7 @@ def main() -> None:
     parser.add_argument("--turns", type=int, default=6)
     parser.add_argument("--wrong", type=float, default=0.0)
     options = parser.parse_args()
-    chance = random.Random(SEED)
+    chance = random.Random(SEED)  # noqa: S311 - chance, no secret
     targets = [feeling for feeling in default_lexicon() if feeling.level < 3]
     found = [turns_until_found(target, options.turns, chance, options.wrong) for target in targets]
     hits = [turns for turns in found if turns is not None]

@@ -25,7 +25,7 @@ _WRONG = {
 }
 """How often an answer about a tag may be another than the entry's own: least for valence and for the everyday words of
 families and circles, most for what sort of state it is. The figures are the authors' judgment, chosen so that one wrong
-answer in ten does least harm in ``scripts/simulate_finder.py``. A question about a shaky tag tells less and is asked later."""
+answer in ten does little harm in ``scripts/simulate_finder.py``. What is shaky is asked later."""
 
 _NOT_SURE = 0.08  # how often "not sure" is said though the entry has an answer
 _NOT_SURE_OPEN = 0.5  # and where it has none
