@@ -310,3 +310,10 @@ def test_the_words_of_a_notice_are_no_feeling(mini: Lexicon) -> None:
     assert beside.notice is not None
     assert not beside.candidates
     assert suggest("I am so lonely with him. I am sad", lexicon=own).candidates[0].feeling.id == "sad"
+
+
+def test_good_news_that_holds_a_bad_word_stays_good_news() -> None:
+    found = suggest("First evening of the holiday, shoes off, a cold drink, my feet in the sand.")
+    assert found.candidates[0].feeling.valence > 0
+    grief = suggest("At the cemetery I planted flowers for my mother, and it was warm and the birds were singing.")
+    assert grief.candidates[0].feeling.valence < 0

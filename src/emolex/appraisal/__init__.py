@@ -5,15 +5,25 @@ from .._doors import lazy
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from .clause import SituationClause, situation_clause
+    from .likeness import family_scores
     from .ranking import Ranked, rank
     from .reading import Cue, find_cues
 
-__all__ = ["Cue", "Ranked", "SituationClause", "find_cues", "rank", "situation_clause"]
+__all__ = [
+    "Cue",
+    "Ranked",
+    "SituationClause",
+    "family_scores",
+    "find_cues",
+    "rank",
+    "situation_clause",
+]
 
 __getattr__ = lazy(
     __name__,
     {
         **dict.fromkeys(["SituationClause", "situation_clause"], "clause"),
+        "family_scores": "likeness",
         **dict.fromkeys(["Ranked", "rank"], "ranking"),
         **dict.fromkeys(["Cue", "find_cues"], "reading"),
     },

@@ -29,6 +29,8 @@ _NEED = 0.1  # each need that the cue and the feeling share
 _WRONG_SIDE = 0.15  # what is left of a fit whose valence contradicts the cue
 _LEAST = 0.09  # fits below it are noise
 _FAINT = 0.05  # and so are scores
+_LEANING = 0.15  # by how much of itself a fit rises or falls at most, with a family's words one deviation off
+_SUREST = 0.97  # below what a person named
 _KEPT = 60  # feelings that a situation speaks for; nobody is offered the sixty-first
 _WATCHED = 0.5  # heavy words after lighter ones that fit as well
 _LEVEL = {1: 1.0, 2: 0.95, 3: 0.85}  # everyday words before rare ones at equal fit
@@ -42,19 +44,35 @@ class Ranked(NamedTuple):
     cue: Cue | None
 
 
-def rank(cues: Sequence[Cue], lexicon: Lexicon, prior: Mapping[str, float] | None = None) -> list[Ranked]:
+def rank(
+    cues: Sequence[Cue],
+    lexicon: Lexicon,
+    prior: Mapping[str, float] | None = None,
+    leaning: Mapping[str, float] | None = None,
+) -> list[Ranked]:
     """Feelings by fit, best first; ties by id. Feelings that nothing speaks for are left out.
 
     Args:
         cues: What happened.
         lexicon: The feelings to rank.
         prior: Fit, 0..1, that feelings bring along, such as the cover of a vague phrase.
+        leaning: How far the words lean towards each family, in standard deviations (`family_scores`). It moves feelings
+            that something else speaks for; it brings none.
     """
-    prior = prior or {}
+    prior, leaning = prior or {}, leaning or {}
     scored = [(cue, _scores(lexicon).of(cue.situation)) for cue in cues]
     ids = {id_ for _, scores in scored for id_ in scores}.union(prior)
     ranked = [_ranked(feeling, scored, prior.get(feeling.id, 0.0)) for feeling in lexicon.get(sorted(ids))]
-    return sorted((one for one in ranked if one.fit > _LEAST), key=lambda one: (-one.fit, one.feeling.id))
+    leant = [_leant(one, leaning.get(one.feeling.family, 0.0)) for one in ranked if one.fit > _LEAST]
+    return sorted(leant, key=lambda one: (-one.fit, one.feeling.id))
+
+
+def _leant(one: Ranked, leaning: float) -> Ranked:
+    """What the words lean towards counts in proportion to what else speaks for it; what no cue speaks for stays."""
+    if one.cue is None:
+        return one
+    leaning = max(-1.0, min(1.0, leaning))
+    return one._replace(fit=round(min(_SUREST, max(_LEAST, one.fit * (1 + _LEANING * leaning))), 3))
 
 
 def _ranked(feeling: Feeling, scored: Sequence[tuple[Cue, Mapping[str, float]]], brought: float) -> Ranked:

@@ -12,7 +12,7 @@ from __future__ import annotations
 import hashlib
 import json
 import sys
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -146,6 +146,12 @@ class _Files(NamedTuple):
         return [line for line in path.read_text(encoding="utf-8").splitlines() if not line.startswith("#")]
 
 
+def _word_table(lines: Sequence[str]) -> dict[str, Any]:
+    """The word table: the families in order, and for each word a weight for each of them."""
+    head, *rows = [line.split("\t") for line in lines]
+    return {"families": head[1:], "words": {word: list(map(int, weights)) for word, *weights in rows}}
+
+
 def _in_all_forms(bases: Iterable[str], forms: Callable[[str], Iterable[str]]) -> tuple[str, ...]:
     """Verbs in all their forms; of several words ("beat up") the first is inflected."""
     split = [base.partition(" ") for base in bases]
@@ -166,6 +172,7 @@ def _packed(draft: Draft, directory: Path) -> dict[str, bytes]:
         },
         **{f"{name}.json": _canonical(table) for name, table in draft.tables.items()},
         "look_alikes.json": _canonical(_Files(directory).lines("derived/look_alikes.txt")),
+        "word_table.json": _canonical(_word_table(_Files(directory).lines("derived/word_table.tsv"))),
     }
     header = {
         "format": "emolex-lexicon",

@@ -6,7 +6,7 @@ import hashlib
 from collections.abc import Iterator, Mapping, Sequence
 from functools import cache, cached_property
 from os import PathLike
-from typing import Any, Self, TypeVar
+from typing import Any, NamedTuple, Self, TypeVar
 
 from ..errors import InvalidOptionError
 from ..text import PatternCompiler
@@ -24,6 +24,19 @@ from .models import (
     VaguePhrase,
 )
 from .packed import PackedFiles
+
+
+class WordTable(NamedTuple):
+    """How far single words speak for each family.
+
+    Attributes:
+        families: Their ids, in the order of the weights.
+        words: Word -> weights; 20 is one standard deviation of what a family's own sentences say.
+    """
+
+    families: Sequence[str]
+    words: Mapping[str, Sequence[int]]
+
 
 _Index = Mapping[str, Mapping[str, str]]
 _Model = TypeVar("_Model", bound=Record)
@@ -167,6 +180,11 @@ class Lexicon:
     def look_alikes(self) -> frozenset[str]:
         """Words that look like a slip of the finger in a word of the safety phrases, and are none."""
         return frozenset(self._packed.json("look_alikes"))
+
+    @cached_property
+    def word_table(self) -> WordTable:
+        """How far single words speak for each family; made by ``scripts/make_word_table.py``."""
+        return WordTable(**self._packed.json("word_table"))
 
     @cached_property
     def patterns(self) -> PatternCompiler:

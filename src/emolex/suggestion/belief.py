@@ -12,7 +12,7 @@ from typing import NamedTuple
 from ..lexicon import Contrast, Feeling, Lexicon, TagQuestion
 from .tags import Fits, answers
 
-_USUALLY_WRONG = 0.17
+_USUALLY_WRONG = 0.2
 _WRONG = {
     "valence": 0.1,
     "family": 0.12,

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
-from ..appraisal import Cue, rank
+from ..appraisal import Cue, family_scores, rank
 from ..lexicon import Feeling, Lexicon, NoticeKind
 from ..mentions import Mention, VagueHit
 from .evidence import Evidence
@@ -46,7 +46,7 @@ def choose(evidence: Evidence, lexicon: Lexicon, limit: int, *, beside: NoticeKi
     named = _named(evidence)
     phrase = evidence.vague[0] if evidence.vague and not named else None
     prior = _sense_prior(phrase, _BESIDE_CUES if cues else 1.0) if phrase else _neighbor_prior(named)
-    ranked = rank(cues, lexicon, prior)
+    ranked = rank(cues, lexicon, prior, family_scores(evidence.pages.values(), lexicon) if cues else None)
     senses = _senses(phrase)
     barred = evidence.denied | {chosen.feeling.id for chosen in named}
     rest = [

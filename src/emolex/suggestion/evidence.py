@@ -69,14 +69,28 @@ def gather(pages: dict[Source, Page], lexicon: Lexicon, *, beside: Notice | None
 
 
 def _situations(pages: dict[Source, Page], lexicon: Lexicon, beside: Notice | None) -> tuple[FoundCue, ...]:
-    """The situations of all pages, each once; where one is unpleasant, the pleasant ones beside it are left out."""
+    """The situations of all pages, each once."""
     found: dict[str, FoundCue] = {}
     for source, page in pages.items():
         for cue in find_cues(page, lexicon):
             if not _is_spoiled(cue, page, lexicon) and not _is_barred(cue, source, page, beside):
                 found.setdefault(cue.situation.id, FoundCue(cue, source))
-    sad = any(one.cue.situation.raises.valence == "unpleasant" for one in found.values())
-    return tuple(one for one in found.values() if not (sad and one.cue.situation.raises.valence == "pleasant"))
+    return _of_one_mind(tuple(found.values()))
+
+
+def _of_one_mind(found: tuple[FoundCue, ...]) -> tuple[FoundCue, ...]:
+    """Where pleasant and unpleasant situations stand together, the unpleasant ones alone.
+
+    Where at least twice as many are pleasant, and nobody and nothing was lost, the unpleasant one is taken for a chance
+    likeness: "the ring I had lost in 2015" was found.
+    """
+    glad = [one for one in found if one.cue.situation.raises.valence == "pleasant"]
+    sad = [one for one in found if one.cue.situation.raises.valence == "unpleasant"]
+    if not glad or not sad:
+        return found
+    outweighed = len(glad) >= 2 * len(sad) and all(one.cue.situation.area != "loss" for one in sad)
+    out = sad if outweighed else glad
+    return tuple(one for one in found if one not in out)
 
 
 def _first_of_each(mentions: Iterable[Mention]) -> list[Mention]:
