@@ -145,10 +145,27 @@ def test_care_comes_before_questions() -> None:
 def test_beside_abuse_no_self_reproach_is_offered() -> None:
     finder = Finder.start("he checks my phone every night")
     assert finder.notice is not None
-    for _ in range(5):
-        if finder.question is not None:
-            finder = finder.answer(finder.question.options[-2])
+    assert finder.question is None
+    assert finder.candidates
     assert all(one.feeling.family != "shame" and one.feeling.valence <= 0 for one in finder.candidates)
+
+
+def test_whoever_has_lost_somebody_is_not_questioned() -> None:
+    for told in ("my dad died", "I had a miscarriage"):
+        finder = Finder.start(told)
+        assert finder.question is None
+        assert finder.candidates
+
+
+def test_a_sense_that_was_never_there_changes_nothing() -> None:
+    rule = Finder.start("I'm fine").question
+    assert rule is not None
+    odd = Finder.model_validate({"text": "I'm fine", "answers": [{"rule": rule.rule, "option": 17}]})
+    assert odd.question is not None
+
+
+def test_every_question_has_a_name_of_its_own() -> None:
+    assert not {one.id for one in SHIPPED.questions} & {one.id for one in SHIPPED.vague_phrases}
 
 
 def test_heavy_words_are_earned() -> None:

@@ -60,13 +60,15 @@ class Finder(Result):
     ``context={"lexicon": ...}`` for a lexicon of one's own). Question and candidates are worked out afresh, never read.
 
     Attributes:
-        notice: Shown first; set when the words call for care. Beside an urgent one there is no question.
+        notice: Shown first; set when the words call for care. Beside it there is no question, beside an urgent one no
+            candidate either.
         text: What was said about the feeling, or None.
         context: What happened, or None.
         region: Country code for help lines, or None.
         answers: The answers so far.
         kept: A word of the person's own that ended the dialogue, or None.
-        question: The next question, with "not sure" as its last option; None when nothing more need be asked.
+        question: The next question, with "not sure" as its last option; None when nothing more need be asked, beside a
+            notice and after a loss.
         candidates: The likeliest feelings, best first; empty while there is nothing to go on. ``fit`` is the share of
             the belief that a feeling has.
         lexicon_version: Which lexicon answered.
@@ -225,13 +227,14 @@ class _Dialogue:
 
     def _heard(self, belief: Belief, answer: Answer) -> Belief:
         phrase = self._phrase()
-        if phrase is not None and answer.rule == phrase.id and answer.option is not None:
-            return belief.towards(phrase.senses[answer.option].feelings)
+        if phrase is not None and answer.rule == phrase.id:
+            chosen = phrase.senses[answer.option : answer.option + 1] if answer.option is not None else ()
+            return belief.towards(chosen[0].feelings) if chosen else belief
         return belief.after(answer.rule, answer.option)
 
     def question(self) -> Question | None:
         """The next question, or None where enough was asked."""
-        if self._state.kept is not None or len(self._state.answers) >= _ENOUGH:
+        if self._state.kept is not None or len(self._state.answers) >= _ENOUGH or self._is_beyond_asking():
             return None
         phrase = self._phrase()
         if phrase is not None and not self._state.answers:
@@ -243,6 +246,10 @@ class _Dialogue:
             words = [self._lexicon[id_].word for id_ in best.contrast.pair]
             return self._asked(best.contrast.question, words, best.id)
         return self._asked(best.text, [option.text for option in best.options], best.id) if best else None
+
+    def _is_beyond_asking(self) -> bool:
+        """Beside a notice the notice asks; and whoever has lost somebody is not asked whose doing it was."""
+        return self._notice is not None or any(one.cue.situation.area == "loss" for one in self._evidence.cues)
 
     def _phrase(self) -> VaguePhrase | None:
         """The vague phrase, where nothing else tells which of its senses is meant."""
