@@ -174,10 +174,8 @@ def find_command(text: str | None, context: str | None, region: str | None, form
 
 
 def _ask(finder: Finder) -> None:
-    """The notice, if any, before the first question; the question with its numbered options."""
+    """The question with its numbered options."""
     console = _console()
-    if finder.notice is not None and not finder.answers:
-        _print(Block("notice", str(finder.notice)), console)
     if finder.question is not None:
         console.print()
         _print(paragraph(finder.question.text), console)
