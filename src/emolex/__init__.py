@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from .mentions import Match, Matches, lookup, search
     from .rewriting import Caution, Edit, Rewrite, rewrite
     from .safety import Notice, screen
-    from .suggestion import Answer, Candidate, Finder, Question, Reason, Suggestions, suggest
+    from .suggestion import Answer, Candidate, Finder, Question, Reason, Suggestions, suggest, suggest_many
 
 _HOMES = {
     "Answer": "suggestion",
@@ -49,6 +49,7 @@ _HOMES = {
     "screen": "safety",
     "search": "mentions",
     "suggest": "suggestion",
+    "suggest_many": "suggestion",
 }
 
 __all__ = [
@@ -87,6 +88,7 @@ __all__ = [
     "screen",
     "search",
     "suggest",
+    "suggest_many",
 ]
 
 __getattr__ = lazy(__name__, _HOMES)

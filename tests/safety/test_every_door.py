@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import inspect
 import json
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from html.parser import HTMLParser
 from typing import Any
 
@@ -25,7 +25,7 @@ WISH = "I want to kill myself tonight"
 NO_SENTENCES = {"region", "style", "words", "lexicon", "limit", "request", "form", "option"}
 """Options with a closed list of values, numbers, switches; everything else may hold what a person wrote."""
 
-HARMLESS = {"text": "ok then", "a": "sad", "b": "lonely", "word": "sad", "query": "sad"}
+HARMLESS = {"text": "ok then", "texts": ["ok then"], "a": "sad", "b": "lonely", "word": "sad", "query": "sad"}
 """Something harmless for each argument that is needed; a new name must be added here before its function passes."""
 
 NOT_ASKED = {"default_lexicon"}
@@ -75,10 +75,11 @@ def answer(name: str, argument: str) -> Any:
         for one in inspect.signature(function).parameters.values()
         if one.default is inspect.Parameter.empty or one.name == "text"
     ]
-    arguments = {**{one: HARMLESS[one] for one in needed}, argument: WISH}
+    arguments = {**{one: HARMLESS[one] for one in needed}, argument: [WISH] if argument == "texts" else WISH}
     positional = [arguments.pop(one) for one in needed]
     try:
-        return function(*positional, **arguments)
+        given = function(*positional, **arguments)
+        return next(given) if isinstance(given, Iterator) else given
     except EmolexError as error:
         return error
 
@@ -101,7 +102,7 @@ def test_the_notice_comes_first_in_every_form(name: str, argument: str) -> None:
     notice = given if isinstance(given, Notice) else given.notice
     assert notice is not None
     assert (notice.kind, notice.form, notice.level) == ("self-harm", "explicit", "urgent")
-    assert notice.source == argument
+    assert notice.source == argument.removesuffix("s")
     assert WISH[slice(*notice.span)].startswith("kill myself") or WISH[slice(*notice.span)].startswith("want")
     said = " ".join(notice.message.split())
     assert " ".join(str(given).split()).startswith(said)

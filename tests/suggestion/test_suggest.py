@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Iterator
 
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from emolex import Suggestions, suggest
+from emolex import Suggestions, suggest, suggest_many
 from emolex.errors import InvalidOptionError, InvalidTextError
 from emolex.lexicon import Lexicon
 
@@ -317,3 +318,29 @@ def test_good_news_that_holds_a_bad_word_stays_good_news() -> None:
     assert found.candidates[0].feeling.valence > 0
     grief = suggest("At the cemetery I planted flowers for my mother, and it was warm and the birds were singing.")
     assert grief.candidates[0].feeling.valence < 0
+
+
+def test_many_texts_keep_their_order_and_none_is_held_back() -> None:
+    def endless() -> Iterator[str]:
+        while True:
+            yield "meh"
+            yield "I'm not angry, just let down"
+
+    results = suggest_many(endless(), limit=3)
+    first, second, third = (next(results) for _ in range(3))
+    assert first == third == suggest("meh", limit=3)
+    assert second == suggest("I'm not angry, just let down", limit=3)
+
+
+def test_many_texts_are_not_one_string() -> None:
+    with pytest.raises(InvalidTextError, match="several strings"):
+        suggest_many("meh")
+
+
+def test_a_wrong_limit_is_told_at_once_and_a_wrong_text_in_its_turn() -> None:
+    with pytest.raises(InvalidOptionError):
+        suggest_many(["meh"], limit=0)
+    results = suggest_many(["meh", 7])  # type: ignore[list-item]
+    assert next(results).status == "vague"
+    with pytest.raises(InvalidTextError):
+        next(results)

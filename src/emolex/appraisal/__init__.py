@@ -5,16 +5,17 @@ from .._doors import lazy
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from .clause import SituationClause, situation_clause
-    from .likeness import family_scores
+    from .likeness import Leaning, lean
     from .ranking import Ranked, rank
     from .reading import Cue, find_cues
 
 __all__ = [
     "Cue",
+    "Leaning",
     "Ranked",
     "SituationClause",
-    "family_scores",
     "find_cues",
+    "lean",
     "rank",
     "situation_clause",
 ]
@@ -23,7 +24,7 @@ __getattr__ = lazy(
     __name__,
     {
         **dict.fromkeys(["SituationClause", "situation_clause"], "clause"),
-        "family_scores": "likeness",
+        **dict.fromkeys(["Leaning", "lean"], "likeness"),
         **dict.fromkeys(["Ranked", "rank"], "ranking"),
         **dict.fromkeys(["Cue", "find_cues"], "reading"),
     },

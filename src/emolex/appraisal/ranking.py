@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Iterable, Mapping, Sequence
 from functools import lru_cache
 from typing import NamedTuple
@@ -29,8 +30,8 @@ _NEED = 0.1  # each need that the cue and the feeling share
 _WRONG_SIDE = 0.15  # what is left of a fit whose valence contradicts the cue
 _LEAST = 0.09  # fits below it are noise
 _FAINT = 0.05  # and so are scores
-_LEANING = 0.15  # by how much of itself a fit rises or falls at most, with a family's words one deviation off
-_SUREST = 0.97  # below what a person named
+_LEANING = 0.4  # logarithm by which what speaks for a feeling grows where the words lean to it by one deviation
+_FURTHEST = 2.0  # deviations; beyond them words say no more
 _KEPT = 60  # feelings that a situation speaks for; nobody is offered the sixty-first
 _WATCHED = 0.5  # heavy words after lighter ones that fit as well
 _LEVEL = {1: 1.0, 2: 0.95, 3: 0.85}  # everyday words before rare ones at equal fit
@@ -56,32 +57,30 @@ def rank(
         cues: What happened.
         lexicon: The feelings to rank.
         prior: Fit, 0..1, that feelings bring along, such as the cover of a vague phrase.
-        leaning: How far the words lean towards each family, in standard deviations (`family_scores`). It moves feelings
-            that something else speaks for; it brings none.
+        leaning: How far the words lean towards each family, in standard deviations (`lean`). It moves feelings for which
+            a cue speaks; it brings none.
     """
     prior, leaning = prior or {}, leaning or {}
     scored = [(cue, _scores(lexicon).of(cue.situation)) for cue in cues]
     ids = {id_ for _, scores in scored for id_ in scores}.union(prior)
-    ranked = [_ranked(feeling, scored, prior.get(feeling.id, 0.0)) for feeling in lexicon.get(sorted(ids))]
-    leant = [_leant(one, leaning.get(one.feeling.family, 0.0)) for one in ranked if one.fit > _LEAST]
-    return sorted(leant, key=lambda one: (-one.fit, one.feeling.id))
+    ranked = [
+        _ranked(feeling, scored, prior.get(feeling.id, 0.0), leaning.get(feeling.family, 0.0))
+        for feeling in lexicon.get(sorted(ids))
+    ]
+    return sorted((one for one in ranked if one.fit > _LEAST), key=lambda one: (-one.fit, one.feeling.id))
 
 
-def _leant(one: Ranked, leaning: float) -> Ranked:
-    """What the words lean towards counts in proportion to what else speaks for it; what no cue speaks for stays."""
-    if one.cue is None:
-        return one
-    leaning = max(-1.0, min(1.0, leaning))
-    return one._replace(fit=round(min(_SUREST, max(_LEAST, one.fit * (1 + _LEANING * leaning))), 3))
-
-
-def _ranked(feeling: Feeling, scored: Sequence[tuple[Cue, Mapping[str, float]]], brought: float) -> Ranked:
+def _ranked(
+    feeling: Feeling, scored: Sequence[tuple[Cue, Mapping[str, float]]], brought: float, leaning: float
+) -> Ranked:
     """What all cues together say for a feeling, with the one that says most; a cue after the first counts half."""
     if any(_contradicts(feeling, cue.situation.raises) for cue, _ in scored):
         brought *= _WRONG_SIDE
     said = [(scores.get(feeling.id, 0.0), cue) for cue, scores in scored]
     best, cue = max(said, key=lambda pair: pair[0], default=(0.0, None))
-    total = (best + (sum(score for score, _ in said) - best) / 2 + brought) * _LEVEL[feeling.level]
+    happened = best + (sum(score for score, _ in said) - best) / 2
+    happened *= math.exp(_LEANING * max(-_FURTHEST, min(_FURTHEST, leaning)))
+    total = (happened + brought) * _LEVEL[feeling.level]
     if feeling.care == "watch":
         total *= _WATCHED
     return Ranked(feeling, round(total / (total + 0.5), 3), cue if best > 0 else None)

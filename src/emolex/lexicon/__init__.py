@@ -23,8 +23,10 @@ if TYPE_CHECKING:
         VaguePhrase,
     )
     from .results import FeelingOnCard, Result
+    from .word_table import WEIGHT_DEVIATION, WordTable
 
 __all__ = [
+    "WEIGHT_DEVIATION",
     "Contrast",
     "Family",
     "Feeling",
@@ -48,6 +50,7 @@ __all__ = [
     "TagQuestion",
     "Tense",
     "VaguePhrase",
+    "WordTable",
     "default_lexicon",
     "exact",
     "first_person",
@@ -64,6 +67,7 @@ _MODULES = {
         "Contrast Family Feeling FeelingCard Idiom Need Raised Record Sensitivity Situation TagQuestion VaguePhrase"
     ),
     "results": "FeelingOnCard Result",
+    "word_table": "WEIGHT_DEVIATION WordTable",
 }
 
 __getattr__ = lazy(__name__, {name: module for module, names in _MODULES.items() for name in names.split()})

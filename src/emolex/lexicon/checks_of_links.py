@@ -53,6 +53,16 @@ def circles_exist_and_hold_something(draft: Draft) -> Iterator[Fault]:
                 yield built, "subfamilies", circle.id
 
 
+@catalogued("E124")
+def everyday_words_are_of_the_family(draft: Draft) -> Iterator[Fault]:
+    """A family names an everyday feeling that is not its own."""
+    family_of = {built.record.id: built.record.family for built in draft.feelings}
+    for built in draft.families:
+        for id_ in built.record.everyday:
+            if not draft.known and family_of.get(id_) != built.record.id:
+                yield built, "everyday", id_
+
+
 @catalogued("E104")
 def tags_are_known(draft: Draft) -> Iterator[Fault]:
     """A need or sensitivity that is named does not exist."""

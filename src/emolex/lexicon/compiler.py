@@ -24,6 +24,7 @@ from .models import Feeling, Forms
 from .resolving import linked
 from .sheets import SAFETY_WORDS, SHEETS, TABLES
 from .source import Located, read_file
+from .word_table import read_word_table
 from .wordforms import word_forms
 
 FORMAT_VERSION = 1
@@ -146,12 +147,6 @@ class _Files(NamedTuple):
         return [line for line in path.read_text(encoding="utf-8").splitlines() if not line.startswith("#")]
 
 
-def _word_table(lines: Sequence[str]) -> dict[str, Any]:
-    """The word table: the families in order, and for each word a weight for each of them."""
-    head, *rows = [line.split("\t") for line in lines]
-    return {"families": head[1:], "words": {word: list(map(int, weights)) for word, *weights in rows}}
-
-
 def _in_all_forms(bases: Iterable[str], forms: Callable[[str], Iterable[str]]) -> tuple[str, ...]:
     """Verbs in all their forms; of several words ("beat up") the first is inflected."""
     split = [base.partition(" ") for base in bases]
@@ -172,7 +167,7 @@ def _packed(draft: Draft, directory: Path) -> dict[str, bytes]:
         },
         **{f"{name}.json": _canonical(table) for name, table in draft.tables.items()},
         "look_alikes.json": _canonical(_Files(directory).lines("derived/look_alikes.txt")),
-        "word_table.json": _canonical(_word_table(_Files(directory).lines("derived/word_table.tsv"))),
+        "word_table.json": _canonical(read_word_table(_Files(directory).lines("derived/word_table.tsv"))._asdict()),
     }
     header = {
         "format": "emolex-lexicon",

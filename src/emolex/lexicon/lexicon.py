@@ -24,18 +24,7 @@ from .models import (
     VaguePhrase,
 )
 from .packed import PackedFiles
-
-
-class WordTable(NamedTuple):
-    """How far single words speak for each family.
-
-    Attributes:
-        families: Their ids, in the order of the weights.
-        words: Word -> weights; 20 is one standard deviation of what a family's own sentences say.
-    """
-
-    families: Sequence[str]
-    words: Mapping[str, Sequence[int]]
+from .word_table import WordTable
 
 
 _Index = Mapping[str, Mapping[str, str]]

@@ -214,10 +214,16 @@ class Subfamily(Record):
 
 
 class Family(Record):
-    """One of the 18 families of feelings: one useful arrangement, not a fact of nature."""
+    """One of the 18 families of feelings: one useful arrangement, not a fact of nature.
+
+    Families of one ``group`` answer the same kind of event; the word table tells groups apart before families.
+    ``everyday`` are the feelings that most people would say first.
+    """
 
     id: Slug
     name: str
+    group: Slug
+    everyday: tuple[Slug, ...] = Field(min_length=1)
     gloss: Prose
     defaults: dict[str, JsonValue] = {}
     subfamilies: tuple[Subfamily, ...]

@@ -93,7 +93,8 @@ def _mention(
     if not _is_feeling(hit, feeling, before, after, said, previous):
         return None
     goes_on = listed and clause.stretch.lead in ("", "or", "nor")
-    polarity = _polarity(before, hit.form.kind, said, previous, goes_on)
+    describing = hit.form.kind in ("word", "alias") and said.describes(before, after)
+    polarity = "other" if describing else _polarity(before, hit.form.kind, said, previous, goes_on)
     return Mention(feeling, words[hit.first].start, words[hit.last - 1].end, hit.form.kind, polarity)
 
 

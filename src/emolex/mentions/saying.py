@@ -63,6 +63,15 @@ class Sayings:
             return "own"
         return "other" if self._copulas.intersection(before) else None
 
+    def describes(self, before: Sequence[str], after: str | None) -> bool:
+        """Whether a word between these tells of what follows, as in "an angry customer", and not of who speaks."""
+        if after is None or after in self._after or after in _PREPOSITIONS or after in _FEELING_NOUNS:
+            return False
+        at = len(before)
+        while at and before[at - 1] in self.fillers and before[at - 1] not in _DETERMINERS:
+            at -= 1
+        return at > 0 and before[at - 1] in _DETERMINERS and not self.opens(before[: at - 1])
+
     def negates(self, before: Sequence[str], form: str) -> bool:
         """Whether a negation in the same clause reaches what follows."""
         for at in range(len(before) - 1, -1, -1):
@@ -89,6 +98,7 @@ class Sayings:
 
 
 _DETERMINERS = frozenset("my our his her their your the a an this that".split())
+_FEELING_NOUNS = frozenset("feeling feelings mood moods state thoughts".split())
 _STATE_VERBS = frozenset(
     "am is feel feels feeling felt doing been it's its it everything's everything things are".split()
 )

@@ -41,8 +41,10 @@ def find_vague(page: Page, lexicon: Lexicon) -> tuple[VagueHit, ...]:
 def _counts(page: Page, hit: VagueHit, sentence: Stretch | None, said: Sayings) -> bool:
     """Whether a phrase stands where it says something about the speaker; see ``scope`` in data/README.md."""
     scope = hit.phrase.scope
-    if scope == "anywhere" or sentence is None:  # no sentence: signs only
+    if scope == "anywhere":
         return True
+    if sentence is None:  # signs between sentences: "I felt ... when she left" only searches for a word
+        return scope != "alone" or said.is_filler_only([word.text for word in page.words])
     before = [word.text for word in page.words_in(sentence.start, hit.start)[-_LOOKED_BACK:]]
     after = [word.text for word in page.words_in(hit.end, sentence.end)[:_LOOKED_BACK]]
     if said.is_filler_only(before) and said.is_filler_only(after):

@@ -6,15 +6,15 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from .finder import Answer, Finder
     from .results import Candidate, Phrase, Question, Reason, Suggestions
-    from .suggesting import suggest
+    from .suggesting import suggest, suggest_many
 
-__all__ = ["Answer", "Candidate", "Finder", "Phrase", "Question", "Reason", "Suggestions", "suggest"]
+__all__ = ["Answer", "Candidate", "Finder", "Phrase", "Question", "Reason", "Suggestions", "suggest", "suggest_many"]
 
 __getattr__ = lazy(
     __name__,
     {
         **dict.fromkeys(["Candidate", "Phrase", "Question", "Reason", "Suggestions"], "results"),
         **dict.fromkeys(["Answer", "Finder"], "finder"),
-        "suggest": "suggesting",
+        **dict.fromkeys(["suggest", "suggest_many"], "suggesting"),
     },
 )

@@ -7,7 +7,7 @@ from collections import Counter
 from collections.abc import Sequence
 
 from ..lexicon import Feeling, Lexicon, TagQuestion
-from .choosing import Chosen
+from .chosen import Chosen
 from .evidence import Evidence
 from .results import Question
 from .tags import fitting

@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from typing import NamedTuple
 
-from ..appraisal import Cue, family_scores, rank
+from ..appraisal import lean, rank
 from ..lexicon import Feeling, Lexicon, NoticeKind
-from ..mentions import Mention, VagueHit
+from ..mentions import VagueHit
+from .chosen import Chosen
 from .evidence import Evidence
+from .guessing import guess
 
 _PER_SUBFAMILY = 2
+_ENOUGH = 4  # candidates from which on one may make room
+_NEAR_ENOUGH = 0.6  # of the first one's fit, for one of another kind
 _SENSE = 0.8  # prior of the first feeling of the first sense; less for later ones
 _SENSE_STEP, _FEELING_STEP = 0.12, 0.2
 _BESIDE_CUES = 0.4  # what happened says more than the phrase that covers it
@@ -18,35 +21,20 @@ _NEIGHBOR = 0.45
 _BROAD = 0.3  # fit of a broad word beside the narrower ones
 
 
-class Chosen(NamedTuple):
-    """A candidate before it is put into words.
-
-    Attributes:
-        feeling: The feeling.
-        fit: 0..1.
-        cue: The situation behind it, if any.
-        sense: Number of the vague phrase's sense behind it, if any.
-        mention: Where the text names it, if it does.
-    """
-
-    feeling: Feeling
-    fit: float
-    cue: Cue | None = None
-    sense: int | None = None
-    mention: Mention | None = None
-
-
 def choose(evidence: Evidence, lexicon: Lexicon, limit: int, *, beside: NoticeKind | None = None) -> list[Chosen]:
-    """The candidates, best first: named feelings, then what the evidence ranks, kept diverse.
+    """The candidates, best first: named feelings, then what the evidence ranks, kept diverse; without any, guesses.
 
     Beside a notice (``beside``) nothing pleasant and no self-reproach is volunteered, beside one about self-harm no
     heavy word either.
     """
+    pages = list(evidence.pages.values())
+    if evidence.is_silent:
+        return guess(pages, lexicon, limit) if beside is None else []
     cues = [found.cue for found in evidence.cues]
     named = _named(evidence)
     phrase = evidence.vague[0] if evidence.vague and not named else None
     prior = _sense_prior(phrase, _BESIDE_CUES if cues else 1.0) if phrase else _neighbor_prior(named)
-    ranked = rank(cues, lexicon, prior, family_scores(evidence.pages.values(), lexicon) if cues else None)
+    ranked = rank(cues, lexicon, prior, lean(pages, lexicon).families if cues else None)
     senses = _senses(phrase)
     barred = evidence.denied | {chosen.feeling.id for chosen in named}
     rest = [
@@ -59,6 +47,8 @@ def choose(evidence: Evidence, lexicon: Lexicon, limit: int, *, beside: NoticeKi
     if phrase and not cues:
         rest = _round_robin(rest)
     kept = _diverse([*named, *rest], limit, spread=not cues and not named)
+    if cues and not named:
+        kept = _with_another_group(kept, rest, lexicon)
     return _with_broad(kept, evidence, limit)
 
 
@@ -66,6 +56,21 @@ def is_out_of_place(feeling: Feeling, beside: NoticeKind) -> bool:
     """Whether a feeling must not be volunteered to somebody who is being hurt, or who may not want to live."""
     heavy = beside == "self-harm" and feeling.care == "watch"
     return heavy or feeling.valence > 0 or feeling.fairness == "own-violation" or feeling.family == "shame"
+
+
+def _with_another_group(kept: list[Chosen], rest: Sequence[Chosen], lexicon: Lexicon) -> list[Chosen]:
+    """Where all candidates answer the same kind of event, the last one makes room for the best of another kind."""
+    groups = {lexicon.families[one.feeling.family].group for one in kept}
+    if len(kept) < _ENOUGH or len(groups) > 1:
+        return kept
+    others = (
+        one
+        for one in rest
+        if one.feeling.level == 1
+        and one.fit >= _NEAR_ENOUGH * kept[0].fit
+        and lexicon.families[one.feeling.family].group not in groups
+    )
+    return [*kept[:-1], next(others, kept[-1])]
 
 
 def _with_broad(kept: list[Chosen], evidence: Evidence, limit: int) -> list[Chosen]:

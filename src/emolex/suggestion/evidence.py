@@ -43,6 +43,11 @@ class Evidence(NamedTuple):
     cues: tuple[FoundCue, ...]
     own: tuple[tuple[int, int], ...]
 
+    @property
+    def is_silent(self) -> bool:
+        """Whether nothing was recognized."""
+        return not (self.named or self.broad or self.vague or self.cues)
+
 
 def gather(pages: dict[Source, Page], lexicon: Lexicon, *, beside: Notice | None = None) -> Evidence:
     """Reads the pages. The text speaks of the feeling; the context only of what happened.

@@ -17,15 +17,15 @@ class Reason(Result):
 
     Attributes:
         kind: "named" (the text holds the word), "idiom" (it says it without the word), "sense" (a vague phrase can mean
-            it), "cue" (something that happened points to it), "neighbor" (it lies close to the named word) or "answer"
-            (an answer to a question of the Finder fits it).
+            it), "cue" (something that happened points to it), "neighbor" (it lies close to the named word), "answer" (an
+            answer to a question of the Finder fits it) or "event" (a guess, with a moment that the word is said of).
         sentence: The reason in a sentence.
         rule: Id of the vague phrase, cue or feeling behind it.
         source: "text", "context" or "answers".
         span: Start and end of the words behind it in that source, or None.
     """
 
-    kind: Literal["named", "idiom", "sense", "cue", "neighbor", "answer"]
+    kind: Literal["named", "idiom", "sense", "cue", "neighbor", "answer", "event"]
     sentence: str
     rule: str
     source: Literal["text", "context", "answers"] = "text"
@@ -108,6 +108,7 @@ class Suggestions(Result):
         candidates: Best first.
         question: The question that splits the candidates, or asks for something to go on; None beside an urgent notice.
         gentle: A sentence to show with heavy words or phrases; None for others.
+        guessed: A sentence that says so when nothing was recognized and the candidates are guesses; None otherwise.
         unread: A sentence that says so when a context was given and no situation was recognized in it; None beside a
             notice, which has recognized something.
         lexicon_version: Which lexicon answered.
@@ -122,10 +123,13 @@ class Suggestions(Result):
     candidates: tuple[Candidate, ...] = ()
     question: Question | None = None
     gentle: str | None = None
+    guessed: str | None = None
     unread: str | None = None
     lexicon_version: str
 
     def _blocks(self) -> Iterable[Block]:
+        if self.guessed:
+            yield note(self.guessed)
         if self.candidates:
             yield title("It could be")
             yield pairs(_rows(self.candidates))

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
-from ..errors import InvalidOptionError
+from collections.abc import Iterable, Iterator
+
+from ..errors import InvalidOptionError, InvalidTextError
 from ..lexicon import Lexicon, default_lexicon
 from ..safety import screen_pages
 from ..text import Page, read
 from .asking import ask
-from .choosing import Chosen, choose
+from .choosing import choose
+from .chosen import Chosen
 from .evidence import Evidence, Source, gather
 from .results import Phrase, Status, Suggestions
 from .wording import candidate, cue_sentence
@@ -31,8 +34,9 @@ def suggest(
         lexicon: The lexicon to use; by default the shipped one.
 
     Returns:
-        Candidates, best first. Where there is nothing to go on the status is "unknown" and there are none. Beside an
-        urgent notice there are none either.
+        Candidates, best first. Where a person tells something that no cue knows they are guesses, and ``guessed`` says
+        so. Where there is nothing to go on the status is "unknown" and there are none. Beside an urgent notice there
+        are none either.
 
     Raises:
         InvalidTextError: ``text`` or ``context`` is not a string, or too long.
@@ -46,8 +50,7 @@ def suggest(
         >>> suggest("The train leaves at nine.").status
         'unknown'
     """
-    if not isinstance(limit, int) or isinstance(limit, bool) or not 1 <= limit <= 20:
-        raise InvalidOptionError("limit is a whole number from 1 to 20")
+    _check_limit(limit)
     lexicon = default_lexicon() if lexicon is None else lexicon
     pages: dict[Source, Page] = {"text": read(text)}
     if context is not None:
@@ -73,9 +76,45 @@ def suggest(
         candidates=tuple(candidate(one, evidence, lexicon, alone=notice is not None) for one in chosen),
         question=ask(chosen, evidence, lexicon) if notice is None else None,
         gentle=_gentle(chosen, evidence, lexicon),
-        unread=_unread(evidence, context, lexicon) if notice is None else None,
+        guessed=lexicon.phrasing["suggest"]["guessed"] if evidence.is_silent and chosen else None,
+        unread=_unread(evidence, context, lexicon) if notice is None and not evidence.is_silent else None,
         lexicon_version=lexicon.version,
     )
+
+
+def suggest_many(
+    texts: Iterable[str], *, limit: int = 6, region: str | None = None, lexicon: Lexicon | None = None
+) -> Iterator[Suggestions]:
+    """Suggestions for many texts, one after the other: order is kept, and no result is held back.
+
+    Args:
+        texts: What was said, as `suggest` takes it; any iterable, also one without end.
+        limit: How many candidates at most for each, 1 to 20.
+        region: ISO 3166-1 alpha-2 code of the country whose help lines a notice should hold.
+        lexicon: The lexicon to use; by default the shipped one.
+
+    Returns:
+        An iterator over the result of each text.
+
+    Raises:
+        InvalidTextError: ``texts`` is a single string; or, when its turn comes, a text is none, or too long.
+        InvalidOptionError: As `suggest`.
+
+    Examples:
+        >>> from emolex import suggest_many
+        >>> [result.status for result in suggest_many(["meh", "I felt humiliated when he laughed"])]
+        ['vague', 'named']
+    """
+    if isinstance(texts, str | bytes):
+        raise InvalidTextError("texts is several strings, such as a list; for one string there is suggest")
+    _check_limit(limit)
+    lexicon = default_lexicon() if lexicon is None else lexicon
+    return (suggest(text, limit=limit, region=region, lexicon=lexicon) for text in texts)
+
+
+def _check_limit(limit: object) -> None:
+    if not isinstance(limit, int) or isinstance(limit, bool) or not 1 <= limit <= 20:
+        raise InvalidOptionError("limit is a whole number from 1 to 20")
 
 
 def _original(pages: dict[Source, Page]) -> str | None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from ..appraisal import situation_clause
 from ..lexicon import Lexicon, first_person
-from .choosing import Chosen
+from .chosen import Chosen
 from .evidence import Evidence, FoundCue
 from .results import Candidate, Reason
 
@@ -36,6 +36,7 @@ def _reasons(chosen: Chosen, evidence: Evidence, lexicon: Lexicon) -> tuple[Reas
         *_cue_reason(chosen, evidence, lexicon),
         *_sense_reason(chosen, evidence, lexicon),
         *_neighbor_reason(chosen, evidence, lexicon),
+        *_guess_reason(chosen, lexicon),
     ]
     return tuple(reasons)
 
@@ -86,3 +87,10 @@ def _neighbor_reason(chosen: Chosen, evidence: Evidence, lexicon: Lexicon) -> li
             sentence = lexicon.phrasing["suggest"]["neighbor"].format(word=mention.feeling.word)
             return [Reason(kind="neighbor", sentence=sentence, rule=mention.feeling.id)]
     return []
+
+
+def _guess_reason(chosen: Chosen, lexicon: Lexicon) -> list[Reason]:
+    if chosen.event is None:
+        return []
+    sentence = lexicon.phrasing["suggest"]["event"].format(word=chosen.feeling.word, event=chosen.event)
+    return [Reason(kind="event", sentence=sentence, rule=chosen.feeling.id)]

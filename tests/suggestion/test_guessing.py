@@ -1,0 +1,61 @@
+"""Where a person tells something that no cue knows, there are guesses, and they say that they are."""
+
+from __future__ import annotations
+
+import pytest
+
+from emolex import Lexicon, suggest
+
+TOLD = "I walked my bicycle along the canal past the old parade"
+
+
+def test_guesses_are_marked(mini: Lexicon) -> None:
+    result = suggest("My queue, my rain, my parade.", lexicon=mini)
+    assert result.status == "inferred"
+    assert result.guessed is not None
+    assert result.guessed in str(result)
+    assert {one.feeling.id for one in result.candidates} == {"annoyed", "content", "disappointed"}
+    assert all(one.reasons[0].kind == "event" for one in result.candidates)
+
+
+def test_a_guess_never_comes_near_what_a_cue_says() -> None:
+    result = suggest(TOLD)
+    assert result.guessed is not None
+    assert all(0.1 <= one.fit <= 0.3 for one in result.candidates)
+    assert [one.fit for one in result.candidates] == sorted((one.fit for one in result.candidates), reverse=True)
+
+
+def test_guesses_come_from_several_groups() -> None:
+    lexicon_families = {one.feeling.family for one in suggest(TOLD).candidates}
+    assert len(lexicon_families) >= 3
+
+
+def test_a_guess_quotes_an_account_of_its_own_feeling() -> None:
+    for one in suggest(TOLD).candidates:
+        assert any(event in one.reasons[0].sentence for event in one.feeling.events)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The report has twelve pages.",
+        "The train leaves at nine.",
+        "my bike",
+        "Ich habe gestern mein altes Fahrrad verkauft und war im Garten",
+        "SELECT me FROM my_table WHERE id = 7 ORDER BY created_at LIMIT 10",
+    ],
+)
+def test_where_nobody_tells_of_themselves_there_is_no_guess(text: str) -> None:
+    result = suggest(text)
+    assert (result.status, result.candidates, result.guessed) == ("unknown", (), None)
+
+
+def test_what_a_cue_knows_is_no_guess() -> None:
+    assert suggest("My grandmother died on Sunday.").guessed is None
+    assert suggest("I'm fine").guessed is None
+
+
+def test_nothing_is_guessed_beside_a_notice() -> None:
+    result = suggest("He hit me and I walked my bicycle along the canal")
+    assert result.notice is not None
+    assert result.guessed is None
