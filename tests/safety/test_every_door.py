@@ -25,7 +25,14 @@ WISH = "I want to kill myself tonight"
 NO_SENTENCES = {"region", "style", "words", "lexicon", "limit", "request", "form", "option"}
 """Options with a closed list of values, numbers, switches; everything else may hold what a person wrote."""
 
-HARMLESS = {"text": "ok then", "texts": ["ok then"], "a": "sad", "b": "lonely", "word": "sad", "query": "sad"}
+HARMLESS: dict[str, Any] = {
+    "text": "ok then",
+    "texts": ["ok then"],
+    "a": "sad",
+    "b": "lonely",
+    "word": "sad",
+    "query": "sad",
+}
 """Something harmless for each argument that is needed; a new name must be added here before its function passes."""
 
 NOT_ASKED = {"default_lexicon"}

@@ -13,7 +13,7 @@ def test_guesses_are_marked(mini: Lexicon) -> None:
     result = suggest("My queue, my rain, my parade.", lexicon=mini)
     assert result.status == "inferred"
     assert result.guessed is not None
-    assert result.guessed in str(result)
+    assert " ".join(str(result).split()).startswith(result.guessed)
     assert {one.feeling.id for one in result.candidates} == {"annoyed", "content", "disappointed"}
     assert all(one.reasons[0].kind == "event" for one in result.candidates)
 
@@ -42,7 +42,7 @@ def test_a_guess_quotes_an_account_of_its_own_feeling() -> None:
         "The train leaves at nine.",
         "my bike",
         "Ich habe gestern mein altes Fahrrad verkauft und war im Garten",
-        "SELECT me FROM my_table WHERE id = 7 ORDER BY created_at LIMIT 10",
+        "for (int i = 0; i < n; i++) { acc += buf[i] ^ key[i % klen]; }",
     ],
 )
 def test_where_nobody_tells_of_themselves_there_is_no_guess(text: str) -> None:

@@ -10,9 +10,10 @@ import re
 from collections.abc import Iterable, Mapping
 from typing import NamedTuple
 
-from ..lexicon import WEIGHT_DEVIATION, Lexicon
+from ..lexicon import Lexicon
 from ..text import Page
 
+_DEVIATION = 10  # weights of the table that are one standard deviation
 _WITHIN = 0.3  # how much a family counts beside its group: the table tells groups apart far better
 
 _WORD = re.compile(r"[a-z]+(?:'[a-z]+)?")
@@ -39,7 +40,7 @@ def lean(pages: Iterable[Page], lexicon: Lexicon) -> Leaning:
     known = sorted(words & table.words.keys())
     if not known:
         return Leaning({}, {}, 0.0)
-    size = WEIGHT_DEVIATION * math.sqrt(len(known))
+    size = _DEVIATION * math.sqrt(len(known))
     scores = [sum(column) / size for column in zip(*map(table.weights, known), strict=True)]
     groups = dict(zip(table.groups, scores, strict=False))
     own = dict(zip(table.families, scores[len(groups) :], strict=True))

@@ -25,13 +25,15 @@ _WEIGHTS = {
 _POINTER = 1.0  # a cue that names a feeling outright
 _POINTER_STEP = 0.12  # each later feeling of the same cue counts that much less
 _POINTER_LEAST = 0.4
-_AGREEMENT = 0.5  # full agreement of all appraisals counts as half a pointer
+_AGREEMENT = 0.25  # full agreement of all appraisals counts as a quarter of a pointer (measured: more misleads)
+_UNPOINTED = {1: 1.0, 2: 0.8, 3: 0.5}  # by level: what only agrees is an everyday word rather than a rare one
 _NEED = 0.1  # each need that the cue and the feeling share
 _WRONG_SIDE = 0.15  # what is left of a fit whose valence contradicts the cue
 _LEAST = 0.09  # fits below it are noise
 _FAINT = 0.05  # and so are scores
-_LEANING = 0.4  # logarithm by which what speaks for a feeling grows where the words lean to it by one deviation
-_FURTHEST = 2.0  # deviations; beyond them words say no more
+_LATER = 0.5  # what each further cue counts beside the one before
+_LEANING = 0.3  # logarithm by which what speaks for a feeling grows where the words lean to it by one deviation
+_FURTHEST = 1.5  # deviations; beyond them words say no more
 _KEPT = 60  # feelings that a situation speaks for; nobody is offered the sixty-first
 _WATCHED = 0.5  # heavy words after lighter ones that fit as well
 _LEVEL = {1: 1.0, 2: 0.95, 3: 0.85}  # everyday words before rare ones at equal fit
@@ -57,8 +59,8 @@ def rank(
         cues: What happened.
         lexicon: The feelings to rank.
         prior: Fit, 0..1, that feelings bring along, such as the cover of a vague phrase.
-        leaning: How far the words lean towards each family, in standard deviations (`lean`). It moves feelings for which
-            a cue speaks; it brings none.
+        leaning: How far the words lean towards each family, in standard deviations (`lean`). It moves feelings
+            for which a cue speaks; it brings none.
     """
     prior, leaning = prior or {}, leaning or {}
     scored = [(cue, _scores(lexicon).of(cue.situation)) for cue in cues]
@@ -73,12 +75,12 @@ def rank(
 def _ranked(
     feeling: Feeling, scored: Sequence[tuple[Cue, Mapping[str, float]]], brought: float, leaning: float
 ) -> Ranked:
-    """What all cues together say for a feeling, with the one that says most; a cue after the first counts half."""
+    """What all cues together say for a feeling, with the one that says most; each after it counts half as much."""
     if any(_contradicts(feeling, cue.situation.raises) for cue, _ in scored):
         brought *= _WRONG_SIDE
-    said = [(scores.get(feeling.id, 0.0), cue) for cue, scores in scored]
-    best, cue = max(said, key=lambda pair: pair[0], default=(0.0, None))
-    happened = best + (sum(score for score, _ in said) - best) / 2
+    said = sorted(((scores.get(feeling.id, 0.0), cue) for cue, scores in scored), key=lambda pair: -pair[0])
+    best, cue = said[0] if said else (0.0, None)
+    happened = sum(score * _LATER**at for at, (score, _) in enumerate(said))
     happened *= math.exp(_LEANING * max(-_FURTHEST, min(_FURTHEST, leaning)))
     total = (happened + brought) * _LEVEL[feeling.level]
     if feeling.care == "watch":
@@ -109,9 +111,10 @@ def _scores(lexicon: Lexicon) -> _Scores:
 
 def situation_score(feeling: Feeling, situation: Situation) -> float:
     """What one situation says for a feeling."""
-    score = _pointed(feeling.id, situation.feelings)
-    score += _AGREEMENT * max(0.0, _agreement(feeling, situation.raises) - 0.5) * 2
-    score += _NEED * len(set(situation.needs) & {*feeling.needs_met, *feeling.needs_unmet})
+    pointed = _pointed(feeling.id, situation.feelings)
+    agreed = _AGREEMENT * max(0.0, _agreement(feeling, situation.raises) - 0.5) * 2
+    agreed += _NEED * len(set(situation.needs) & {*feeling.needs_met, *feeling.needs_unmet})
+    score = pointed + agreed * (1 if pointed else _UNPOINTED[feeling.level])
     if _contradicts(feeling, situation.raises) and feeling.id not in situation.feelings:
         score *= _WRONG_SIDE
     if feeling.care == "watch" and feeling.id not in situation.feelings:

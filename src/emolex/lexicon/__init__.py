@@ -23,10 +23,9 @@ if TYPE_CHECKING:
         VaguePhrase,
     )
     from .results import FeelingOnCard, Result
-    from .word_table import WEIGHT_DEVIATION, WordTable
+    from .word_table import WordTable
 
 __all__ = [
-    "WEIGHT_DEVIATION",
     "Contrast",
     "Family",
     "Feeling",
@@ -67,7 +66,7 @@ _MODULES = {
         "Contrast Family Feeling FeelingCard Idiom Need Raised Record Sensitivity Situation TagQuestion VaguePhrase"
     ),
     "results": "FeelingOnCard Result",
-    "word_table": "WEIGHT_DEVIATION WordTable",
+    "word_table": "WordTable",
 }
 
 __getattr__ = lazy(__name__, {name: module for module, names in _MODULES.items() for name in names.split()})

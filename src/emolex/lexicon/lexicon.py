@@ -6,7 +6,7 @@ import hashlib
 from collections.abc import Iterator, Mapping, Sequence
 from functools import cache, cached_property
 from os import PathLike
-from typing import Any, NamedTuple, Self, TypeVar
+from typing import Any, Self, TypeVar
 
 from ..errors import InvalidOptionError
 from ..text import PatternCompiler
@@ -25,7 +25,6 @@ from .models import (
 )
 from .packed import PackedFiles
 from .word_table import WordTable
-
 
 _Index = Mapping[str, Mapping[str, str]]
 _Model = TypeVar("_Model", bound=Record)

@@ -5,9 +5,6 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
-WEIGHT_DEVIATION = 10
-"""Weights of ten are one standard deviation of what the lexicon's own accounts say."""
-
 _ZERO = ord("O")
 _GROUP = "group:"
 
@@ -18,7 +15,8 @@ class WordTable(NamedTuple):
     Attributes:
         groups: Ids of the groups, in the order of the weights.
         families: Ids of the families, whose weights come after those of the groups.
-        words: Word -> its weights, a character each: "O" is 0, "P" is 1.
+        words: Word -> its weights, a character each: "O" is 0, "P" is 1. Ten are one standard deviation of what the
+            lexicon's own accounts say.
     """
 
     groups: Sequence[str]

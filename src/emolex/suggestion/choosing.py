@@ -12,12 +12,14 @@ from .evidence import Evidence
 from .guessing import guess
 
 _PER_SUBFAMILY = 2
+_FAMILIES = 3  # that a vague phrase spans at least, where its senses do
 _ENOUGH = 4  # candidates from which on one may make room
-_NEAR_ENOUGH = 0.6  # of the first one's fit, for one of another kind
+_NEAR_ENOUGH = 0.8  # of the first one's fit, for one of another kind
 _SENSE = 0.8  # prior of the first feeling of the first sense; less for later ones
 _SENSE_STEP, _FEELING_STEP = 0.12, 0.2
 _BESIDE_CUES = 0.4  # what happened says more than the phrase that covers it
 _NEIGHBOR = 0.45
+_NEIGHBOR_BESIDE_CUES = 0.7  # the named word leads, but what happened says which of its neighbors it may be
 _BROAD = 0.3  # fit of a broad word beside the narrower ones
 
 
@@ -29,11 +31,11 @@ def choose(evidence: Evidence, lexicon: Lexicon, limit: int, *, beside: NoticeKi
     """
     pages = list(evidence.pages.values())
     if evidence.is_silent:
-        return guess(pages, lexicon, limit) if beside is None else []
+        return guess(pages, lexicon, limit, glad=not evidence.taken_back) if beside is None else []
     cues = [found.cue for found in evidence.cues]
     named = _named(evidence)
     phrase = evidence.vague[0] if evidence.vague and not named else None
-    prior = _sense_prior(phrase, _BESIDE_CUES if cues else 1.0) if phrase else _neighbor_prior(named)
+    prior = _sense_prior(phrase, bool(cues)) if phrase else _neighbor_prior(named, bool(cues))
     ranked = rank(cues, lexicon, prior, lean(pages, lexicon).families if cues else None)
     senses = _senses(phrase)
     barred = evidence.denied | {chosen.feeling.id for chosen in named}
@@ -49,13 +51,26 @@ def choose(evidence: Evidence, lexicon: Lexicon, limit: int, *, beside: NoticeKi
     kept = _diverse([*named, *rest], limit, spread=not cues and not named)
     if cues and not named:
         kept = _with_another_group(kept, rest, lexicon)
-    return _with_broad(kept, evidence, limit)
+    kept = _with_broad(kept, evidence, limit)
+    return _of_several_families(kept, rest) if phrase and not cues else kept
 
 
 def is_out_of_place(feeling: Feeling, beside: NoticeKind) -> bool:
     """Whether a feeling must not be volunteered to somebody who is being hurt, or who may not want to live."""
     heavy = beside == "self-harm" and feeling.care == "watch"
     return heavy or feeling.valence > 0 or feeling.fairness == "own-violation" or feeling.family == "shame"
+
+
+def _of_several_families(kept: list[Chosen], rest: Sequence[Chosen]) -> list[Chosen]:
+    """A vague phrase can cover much: the last of a family that stands twice makes room for one that is missing."""
+    for other in rest:
+        families = [one.feeling.family for one in kept]
+        twice = [at for at, one in enumerate(kept) if one.mention is None and one.feeling.family in families[:at]]
+        if len(set(families)) >= _FAMILIES or not twice:
+            break
+        if other.feeling.family not in families:
+            kept = [*kept[: twice[-1]], *kept[twice[-1] + 1 :], other]
+    return kept
 
 
 def _with_another_group(kept: list[Chosen], rest: Sequence[Chosen], lexicon: Lexicon) -> list[Chosen]:
@@ -92,8 +107,9 @@ def _named(evidence: Evidence) -> list[Chosen]:
     return list(chosen.values())
 
 
-def _sense_prior(phrase: VagueHit, weight: float) -> dict[str, float]:
+def _sense_prior(phrase: VagueHit, beside_cues: bool) -> dict[str, float]:
     """How far a phrase's senses speak for their feelings, usual senses and first feelings more."""
+    weight = _BESIDE_CUES if beside_cues else 1.0
     prior: dict[str, float] = {}
     for at, sense in enumerate(phrase.phrase.senses):
         for place, id_ in enumerate(sense.feelings):
@@ -101,13 +117,15 @@ def _sense_prior(phrase: VagueHit, weight: float) -> dict[str, float]:
     return prior
 
 
-def _neighbor_prior(named: Sequence[Chosen]) -> dict[str, float]:
+def _neighbor_prior(named: Sequence[Chosen], beside_cues: bool) -> dict[str, float]:
+    """How far named feelings speak for those that lie close, and for those that lie beneath."""
+    weight = _NEIGHBOR_BESIDE_CUES if beside_cues else 1.0
     prior: dict[str, float] = {}
     for chosen in named:
         for place, id_ in enumerate(chosen.feeling.near):
-            prior.setdefault(id_, max(0.1, _NEIGHBOR - 0.04 * place))
+            prior.setdefault(id_, weight * max(0.1, _NEIGHBOR - 0.04 * place))
         for id_ in chosen.feeling.beneath:
-            prior.setdefault(id_, _NEIGHBOR - 0.1)
+            prior.setdefault(id_, weight * (_NEIGHBOR - 0.1))
     return prior
 
 

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
+from itertools import takewhile
 from typing import Literal, NamedTuple
 
 from ..appraisal import Cue, find_cues
@@ -33,6 +34,7 @@ class Evidence(NamedTuple):
         vague: Vague phrases in the text.
         cues: Situations in text and context.
         own: Places in the text where the person says how they are.
+        taken_back: Whether something pleasant was told and taken back in the same breath.
     """
 
     pages: dict[Source, Page]
@@ -42,6 +44,7 @@ class Evidence(NamedTuple):
     vague: tuple[VagueHit, ...]
     cues: tuple[FoundCue, ...]
     own: tuple[tuple[int, int], ...]
+    taken_back: bool
 
     @property
     def is_silent(self) -> bool:
@@ -62,7 +65,9 @@ def gather(pages: dict[Source, Page], lexicon: Lexicon, *, beside: Notice | None
         if not _raised(beside, "text", text, mention.start, mention.end)
     ]
     vague = find_vague(text, lexicon)
-    cues = _situations(pages, lexicon, beside)
+    read = [found for found in _situations(pages, lexicon) if not _is_phrase(found, vague)]
+    whole = [found for found in read if not _is_spoiled(found.cue, pages[found.source], lexicon)]
+    cues = _of_one_mind([found for found in whole if not _is_barred(found, pages, beside)])
     denied = frozenset(mention.feeling.id for mention in mentions if mention.polarity == "negated")
     stated = _first_of_each(mention for mention in mentions if mention.polarity == "stated")
     stated = [mention for mention in stated if mention.feeling.id not in denied]
@@ -70,20 +75,24 @@ def gather(pages: dict[Source, Page], lexicon: Lexicon, *, beside: Notice | None
     broad = [mention for mention in stated if _covered(mention, vague)] if not narrow and not cues else []
     named = narrow or [mention for mention in stated if mention not in broad]
     own = (*((one.start, one.end) for one in mentions), *((hit.start, hit.end) for hit in vague))
-    return Evidence(pages, tuple(named), tuple(broad), denied, vague, cues, own)
+    return Evidence(pages, tuple(named), tuple(broad), denied, vague, cues, own, len(whole) < len(read))
 
 
-def _situations(pages: dict[Source, Page], lexicon: Lexicon, beside: Notice | None) -> tuple[FoundCue, ...]:
+def _situations(pages: dict[Source, Page], lexicon: Lexicon) -> Iterable[FoundCue]:
     """The situations of all pages, each once."""
     found: dict[str, FoundCue] = {}
     for source, page in pages.items():
         for cue in find_cues(page, lexicon):
-            if not _is_spoiled(cue, page, lexicon) and not _is_barred(cue, source, page, beside):
-                found.setdefault(cue.situation.id, FoundCue(cue, source))
-    return _of_one_mind(tuple(found.values()))
+            found.setdefault(cue.situation.id, FoundCue(cue, source))
+    return found.values()
 
 
-def _of_one_mind(found: tuple[FoundCue, ...]) -> tuple[FoundCue, ...]:
+def _is_phrase(found: FoundCue, vague: tuple[VagueHit, ...]) -> bool:
+    """Whether a situation is only read out of a vague phrase, whose senses say more: "what's the point"."""
+    return found.source == "text" and any(hit.start <= found.cue.start and found.cue.end <= hit.end for hit in vague)
+
+
+def _of_one_mind(found: Sequence[FoundCue]) -> tuple[FoundCue, ...]:
     """Where pleasant and unpleasant situations stand together, the unpleasant ones alone.
 
     Where at least twice as many are pleasant, and nobody and nothing was lost, the unpleasant one is taken for a chance
@@ -92,7 +101,7 @@ def _of_one_mind(found: tuple[FoundCue, ...]) -> tuple[FoundCue, ...]:
     glad = [one for one in found if one.cue.situation.raises.valence == "pleasant"]
     sad = [one for one in found if one.cue.situation.raises.valence == "unpleasant"]
     if not glad or not sad:
-        return found
+        return tuple(found)
     outweighed = len(glad) >= 2 * len(sad) and all(one.cue.situation.area != "loss" for one in sad)
     out = sad if outweighed else glad
     return tuple(one for one in found if one not in out)
@@ -106,11 +115,12 @@ def _first_of_each(mentions: Iterable[Mention]) -> list[Mention]:
     return list(first.values())
 
 
-def _is_barred(cue: Cue, source: Source, page: Page, beside: Notice | None) -> bool:
+def _is_barred(found: FoundCue, pages: dict[Source, Page], beside: Notice | None) -> bool:
     """Whether a situation must not be read beside a notice."""
     if beside is None:
         return False
-    raised = beside.kind != "abuse" and _raised(beside, source, page, cue.start, cue.end)
+    cue, source = found
+    raised = beside.kind != "abuse" and _raised(beside, source, pages[source], cue.start, cue.end)
     return raised or _is_out_of_place(cue)
 
 
@@ -132,10 +142,10 @@ def _is_spoiled(cue: Cue, page: Page, lexicon: Lexicon) -> bool:
     """Whether a pleasant situation is taken back in the same breath: "my baby was born and died"."""
     if cue.situation.raises.valence != "pleasant":
         return False
-    around = page.words_in(max(0, cue.start - _BREATH), cue.end + _BREATH)
-    spoilers = lexicon.table("words")["spoils"]
-    outside = (word for word in around if word.end <= cue.start or word.start >= cue.end)
-    return any(word.text in spoilers or word.text.endswith("n't") for word in outside)
+    spoilers, background = lexicon.table("words")["spoils"], lexicon.table("words")["background"]
+    before = page.words_in(max(0, cue.start - _BREATH), cue.start)
+    after = takewhile(lambda word: word.text not in background, page.words_in(cue.end, cue.end + _BREATH))
+    return any(word.text in spoilers or word.text.endswith("n't") for word in (*before, *after))
 
 
 def _covered(mention: Mention, vague: tuple[VagueHit, ...]) -> bool:

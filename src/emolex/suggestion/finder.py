@@ -14,7 +14,8 @@ from ..safety import Notice, screen_pages
 from ..showing import Block, items, note, pairs, paragraph, title
 from ..text import Page, read
 from .belief import Belief, PairQuestion
-from .choosing import Chosen, choose, is_out_of_place
+from .choosing import choose, is_out_of_place
+from .chosen import Chosen
 from .evidence import Evidence, Source, gather
 from .results import Candidate, Question, Reason, row
 from .tags import fitting, how_common

@@ -6,7 +6,9 @@ They are everyday words of the groups towards which the words lean, and they are
 from __future__ import annotations
 
 import math
+from collections import Counter
 from collections.abc import Sequence
+from functools import lru_cache
 
 from ..appraisal import Leaning, lean
 from ..lexicon import Feeling, Lexicon
@@ -15,12 +17,17 @@ from .chosen import Chosen
 
 _A_STORY = 4  # words; fewer tell nothing
 _KNOWN = 0.6  # of the words, or it is another language, or code
+_USUAL = 0.3  # deviations by which a group gains with each e-fold of its everyday words
 _TAKEN = 0.5  # deviations by which a word of a group falls behind for each that was taken from there before
+_MOST = 4  # guesses; more would only be a list of feelings
 _LEAST_FIT, _SPREAD = 0.1, 0.2  # a guess never comes near what a cue says
 
 
-def guess(pages: Sequence[Page], lexicon: Lexicon, limit: int) -> list[Chosen]:
-    """Everyday words, likeliest first, from several groups; none where nobody speaks of themselves."""
+def guess(pages: Sequence[Page], lexicon: Lexicon, limit: int, *, glad: bool) -> list[Chosen]:
+    """Everyday words, likeliest first, from several groups, with pleasant ones only if ``glad``.
+
+    There are none where nobody speaks of themselves.
+    """
     if not any(_is_told(page, lexicon) for page in pages):
         return []
     leaning = lean(pages, lexicon)
@@ -28,13 +35,13 @@ def guess(pages: Sequence[Page], lexicon: Lexicon, limit: int) -> list[Chosen]:
         return []
     words = {word.text for page in pages for word in page.words}
     return [
-        Chosen(feeling, _fit(score), event=max(feeling.events, key=lambda event: _shared(event, words), default=None))
-        for feeling, score in _spread(leaning, lexicon, limit)
+        Chosen(feeling, _fit(score), event=_moment(feeling, words))
+        for feeling, score in _spread(leaning, lexicon, limit, glad=glad)
     ]
 
 
 def _is_told(page: Page, lexicon: Lexicon) -> bool:
-    """Whether somebody tells something of themselves, or the way one does in a diary ("Passing my test", "when she left")."""
+    """Whether somebody tells something of themselves, or as one does in a diary ("Passing my test", "when he left")."""
     if len(page.words) < _A_STORY:
         return False
     classes = lexicon.table("words")
@@ -50,18 +57,19 @@ def _begins_with_deed(word: str, lexicon: Lexicon) -> bool:
     return word.endswith(("ed", "ing")) and word in lexicon.word_table.words
 
 
-def _spread(leaning: Leaning, lexicon: Lexicon, limit: int) -> list[tuple[Feeling, float]]:
+def _spread(leaning: Leaning, lexicon: Lexicon, limit: int, *, glad: bool) -> list[tuple[Feeling, float]]:
     """The everyday words with how far the text leans to them, none of one group in a row for long."""
+    usual = _usual(lexicon)
     left = [
-        (leaning.families[family.id] - _TAKEN * place, family.group, lexicon[id_])
+        (leaning.families[family.id] + usual[family.group] - _TAKEN * place, family.group, lexicon[id_])
         for family in lexicon.families.values()
         if family.id in leaning.families
         for place, id_ in enumerate(family.everyday)
-        if id_ in lexicon
+        if id_ in lexicon and (glad or lexicon[id_].valence <= 0)
     ]
     chosen: list[tuple[Feeling, float]] = []
     taken: list[str] = []
-    while left and len(chosen) < limit:
+    while left and len(chosen) < min(limit, _MOST):
         best = max(left, key=lambda one: (one[0] - _TAKEN * taken.count(one[1]), one[2].id))
         left.remove(best)
         taken.append(best[1])
@@ -69,8 +77,22 @@ def _spread(leaning: Leaning, lexicon: Lexicon, limit: int) -> list[tuple[Feelin
     return chosen
 
 
+@lru_cache(maxsize=8)
+def _usual(lexicon: Lexicon) -> dict[str, float]:
+    """How much more often a group is meant: those for which everyday language has more words."""
+    groups = {family.id: family.group for family in lexicon.families.values()}
+    words = Counter(groups[feeling.family] for feeling in lexicon if feeling.level == 1)
+    most = max(words.values(), default=1)
+    return {group: _USUAL * math.log(max(1, words[group]) / most) for group in groups.values()}
+
+
 def _fit(score: float) -> float:
     return round(_LEAST_FIT + _SPREAD / (1 + math.exp(-score)), 3)
+
+
+def _moment(feeling: Feeling, words: set[str]) -> str:
+    """An account of what the feeling is said of; of several the one that shares most words with a text."""
+    return max(feeling.events or (feeling.example,), key=lambda event: _shared(event, words))
 
 
 def _shared(event: str, words: set[str]) -> int:

@@ -17,8 +17,8 @@ class Reason(Result):
 
     Attributes:
         kind: "named" (the text holds the word), "idiom" (it says it without the word), "sense" (a vague phrase can mean
-            it), "cue" (something that happened points to it), "neighbor" (it lies close to the named word), "answer" (an
-            answer to a question of the Finder fits it) or "event" (a guess, with a moment that the word is said of).
+            it), "cue" (something that happened points to it), "neighbor" (it lies close to the named word), "answer"
+            (an answer to a question of the Finder fits it) or "event" (a guess, with a moment that it is said of).
         sentence: The reason in a sentence.
         rule: Id of the vague phrase, cue or feeling behind it.
         source: "text", "context" or "answers".
