@@ -73,7 +73,7 @@ def gather(pages: dict[Source, Page], lexicon: Lexicon, *, beside: Notice | None
     stated = [mention for mention in stated if mention.feeling.id not in denied]
     narrow = [mention for mention in stated if not mention.feeling.broad]
     broad = [mention for mention in stated if _covered(mention, vague)] if not narrow and not cues else []
-    named = narrow or [mention for mention in stated if mention not in broad]
+    named = [*narrow, *(mention for mention in stated if mention.feeling.broad and mention not in broad)]
     own = (*((one.start, one.end) for one in mentions), *((hit.start, hit.end) for hit in vague))
     return Evidence(pages, tuple(named), tuple(broad), denied, vague, cues, own, len(whole) < len(read))
 
