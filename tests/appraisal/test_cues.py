@@ -99,3 +99,21 @@ def test_what_cannot_be_cut_out_cleanly_is_left_out(told: str) -> None:
     cues = find_cues(page, default_lexicon())
     assert cues
     assert situation_clause(page, cues[0]) is None
+
+
+@pytest.mark.parametrize(
+    ("context", "clause"),
+    [
+        ("they've cancelled the trip", "they cancelled the trip"),
+        ("I've lost my wallet", "I lost my wallet"),
+        ("she has taken my keys again", "she took my keys again"),
+        ("my kids have all moved out", "my kids all moved out"),
+        ("I've been robbed", "I was robbed"),
+        ("We have finally paid off the house", "we finally paid off the house"),
+        ("I have to work on Sunday again", "I have to work on Sunday again"),
+        ("my boss has been shouting at me", None),
+    ],
+)
+def test_a_perfect_becomes_a_past_or_is_left_out(context: str, clause: str | None) -> None:
+    sentence = suggest("I feel bad", context=context).candidates[0].sentence
+    assert sentence.endswith(f" when {clause}.") if clause else " when " not in sentence

@@ -344,3 +344,10 @@ def test_a_wrong_limit_is_told_at_once_and_a_wrong_text_in_its_turn() -> None:
     assert next(results).status == "vague"
     with pytest.raises(InvalidTextError):
         next(results)
+
+
+def test_a_word_with_somebody_in_it_is_not_followed_by_what_happened() -> None:
+    result = suggest("My son took his first steps today.", limit=8)
+    sentences = {one.feeling.word: one.sentence for one in result.candidates}
+    assert sentences["proud of someone"] == "I feel proud of someone."
+    assert " when my son took" in sentences["moved"]

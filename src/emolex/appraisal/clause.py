@@ -24,6 +24,9 @@ _AUXILIARIES = frozenset(
     "am is are was were be been do does did have has had can could will would may might must shall should i'm we're "
     "you're he's she's they're it's i've we've you've they've".split()
 )
+_HAVE = frozenset(("have", "has"))
+_ADVERBS = frozenset("just already never ever once even finally also always still all both".split())
+_PLURAL = frozenset("we you they these those some both all people".split())
 _PAST = frozenset("was were did had wasn't weren't didn't hadn't couldn't wouldn't".split())
 
 
@@ -38,7 +41,7 @@ def situation_clause(page: Page, cue: Cue, own: Sequence[tuple[int, int]] = ()) 
     """What happened as a clause of the sentence that holds a cue, or None where it cannot be cut out cleanly.
 
     It has a subject and a verb, asks nothing, quotes nothing and is at most 22 words long. What a person wrote stays as
-    it is; only an opening conjunction and the first capital go.
+    it is; only an opening conjunction and the first capital go, and a present perfect becomes a past.
 
     Args:
         page: What was written.
@@ -52,10 +55,61 @@ def situation_clause(page: Page, cue: Cue, own: Sequence[tuple[int, int]] = ()) 
         words = [word for word in page.words if start <= word.start and word.end <= end]
         if any(start < last and first < end for first, last in own) or not _is_clause(words):
             continue
-        said = page.plain[words[0].start : end].replace("\n", " ").strip(" ,;:-")
+        perfect = _perfect(words)
+        if perfect is not None and perfect.past is None:
+            continue
+        said = _told(page, words[0].start, end, perfect).replace("\n", " ").strip(" ,;:-")
         if '"' not in said:
-            return SituationClause(_uncapitalised(said, words[0]), _tense(words))
+            return SituationClause(_uncapitalised(said, words[0]), "past" if perfect else _tense(words))
     return None
+
+
+class _Perfect(NamedTuple):
+    """A verb in the present perfect, with the past form that says the same, or None where there is none."""
+
+    auxiliary: Word
+    participle: Word
+    past: str | None
+
+
+def _perfect(words: list[Word]) -> _Perfect | None:
+    """The first verb, if it is in the present perfect: "when" takes "they left", not "they have left"."""
+    at = next((at for at, word in enumerate(words[:7]) if word.text in _HAVE or word.text.endswith("'ve")), None)
+    if at is None or any(_is_verb(one.text) for before, one in pairwise(words[:at]) if before.text not in _DETERMINERS):
+        return None
+    rest = [word for word in words[at + 1 : at + 5] if word.text not in _ADVERBS and not word.text.endswith("ly")]
+    if not rest:
+        return None
+    if rest[0].text == "been":
+        return _Perfect(words[at], rest[0], _was(words[0], rest[1:]))
+    past = _past(rest[0].text)
+    return _Perfect(words[at], rest[0], past) if past else None
+
+
+def _was(subject: Word, following: list[Word]) -> str | None:
+    """The past of "have been", or None for "have been waiting", which has none that says the same."""
+    if following and following[0].text.endswith("ing"):
+        return None
+    return "were" if subject.text.removesuffix("'ve") in _PLURAL else "was"
+
+
+def _past(participle: str) -> str | None:
+    """The past form of the verb whose participle this is, spelled as it is where both are the same."""
+    readings = [one for one in verb_table().readings(participle) if one.base in verb_table()]
+    if any(one.slot == "past" for one in readings):
+        return participle
+    return next((verb_table().forms(one.base).past for one in readings if one.slot == "participle"), None)
+
+
+def _told(page: Page, start: int, end: int, perfect: _Perfect | None) -> str:
+    """A stretch as it was written, a present perfect as a past."""
+    if perfect is None or perfect.past is None:
+        return page.plain[start:end]
+    auxiliary, participle = perfect.auxiliary, perfect.participle
+    subject = page.plain[auxiliary.start : auxiliary.end - 3] if auxiliary.text.endswith("'ve") else ""
+    between = page.plain[auxiliary.end : participle.start]
+    kept = f"{subject}{between}" if subject else between.lstrip()
+    return f"{page.plain[start : auxiliary.start]}{kept}{perfect.past}{page.plain[participle.end : end]}"
 
 
 def _stretches(inner: Sequence[Stretch], sentence: Stretch, cue: Cue) -> Iterator[tuple[int, int]]:

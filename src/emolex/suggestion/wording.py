@@ -8,12 +8,14 @@ from .chosen import Chosen
 from .evidence import Evidence, FoundCue
 from .results import Candidate, Reason
 
+_OPEN = " someone"  # "proud of someone" says already whom it is about: "... when my son ..." would say it twice
+
 
 def candidate(chosen: Chosen, evidence: Evidence, lexicon: Lexicon, *, alone: bool) -> Candidate:
     """A candidate in words; beside a notice ``alone``: nobody needs "I feel hurt when he hits me"."""
     found = next((found for found in evidence.cues if found.cue is chosen.cue), None) or _leading(evidence)
     clause = None
-    if found is not None and not alone:
+    if found is not None and not alone and not chosen.feeling.word.endswith(_OPEN):
         own = evidence.own if found.source == "text" else ()
         clause = situation_clause(evidence.pages[found.source], found.cue, own)
     sentence = first_person(chosen.feeling, clause.tense if clause else "present")
