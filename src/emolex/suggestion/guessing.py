@@ -19,6 +19,7 @@ _A_STORY = 4  # words; fewer tell nothing
 _KNOWN = 0.6  # of the words, or it is another language, or code
 _USUAL = 0.3  # deviations by which a group gains with each e-fold of its everyday words
 _TAKEN = 0.5  # deviations by which a word of a group falls behind for each that was taken from there before
+_NEVER_GUESSED = "shame"  # nobody is told on a guess that they may have done wrong
 _MOST = 4  # guesses; more would only be a list of feelings
 _LEAST_FIT, _SPREAD = 0.1, 0.2  # a guess never comes near what a cue says
 
@@ -63,7 +64,7 @@ def _spread(leaning: Leaning, lexicon: Lexicon, limit: int, *, glad: bool) -> li
     left = [
         (leaning.families[family.id] + usual[family.group] - _TAKEN * place, family.group, lexicon[id_])
         for family in lexicon.families.values()
-        if family.id in leaning.families
+        if family.id in leaning.families and family.id != _NEVER_GUESSED
         for place, id_ in enumerate(family.everyday)
         if id_ in lexicon and (glad or lexicon[id_].valence <= 0)
     ]
