@@ -18,16 +18,14 @@ def test_guesses_are_marked(mini: Lexicon) -> None:
     assert all(one.reasons[0].kind == "event" for one in result.candidates)
 
 
-def test_a_guess_never_comes_near_what_a_cue_says() -> None:
+def test_guesses_stand_in_the_order_of_their_fit() -> None:
     result = suggest(TOLD)
     assert result.guessed is not None
-    assert all(0.1 <= one.fit <= 0.3 for one in result.candidates)
     assert [one.fit for one in result.candidates] == sorted((one.fit for one in result.candidates), reverse=True)
 
 
-def test_guesses_come_from_several_groups() -> None:
-    lexicon_families = {one.feeling.family for one in suggest(TOLD).candidates}
-    assert len(lexicon_families) >= 3
+def test_there_are_few_guesses() -> None:
+    assert 2 <= len(suggest(TOLD, limit=20).candidates) <= 4
 
 
 def test_a_guess_quotes_an_account_of_its_own_feeling() -> None:
@@ -65,4 +63,4 @@ def test_nobody_is_told_on_a_guess_that_they_did_wrong() -> None:
     for text in ("so-so, as my mother would say", TOLD):
         result = suggest(text, limit=20)
         assert result.guessed is not None
-        assert "shame" not in {one.feeling.family for one in result.candidates}
+        assert "own-violation" not in {one.feeling.fairness for one in result.candidates}

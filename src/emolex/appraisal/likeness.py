@@ -1,48 +1,56 @@
 """Towards which feelings the words of a text lean, by a table learned from the lexicon's own sentences.
 
-The table moves what cues speak for, and orders guesses where there is no cue. It is never a reason.
+The table moves what cues speak for, and brings everyday words where they are likely. It is never a reason.
 """
 
 from __future__ import annotations
 
 import math
-import re
 from collections.abc import Iterable, Mapping
 from typing import NamedTuple
 
 from ..lexicon import Lexicon
-from ..text import Page
+from ..text import Page, tokens_of
 
-_DEVIATION = 10  # weights of the table that are one standard deviation
-_WITHIN = 0.3  # how much a family counts beside its group: the table tells groups apart far better
-
-_WORD = re.compile(r"[a-z]+(?:'[a-z]+)?")
+_SHARPNESS = 1.5  # by which deviations become chances (fitted on messages that the table had not seen)
+_GROUP = "group:"
 
 
 class Leaning(NamedTuple):
-    """How far the words of a text speak for feelings, in standard deviations.
+    """How far the words of a text speak for feelings.
 
     Attributes:
-        groups: By group of families.
-        families: By family, its group included.
-        known: The share of the distinct words that the table knows, 0..1.
+        groups: By group of families, in standard deviations; "none" is that no feeling is told of.
+        families: By family, in standard deviations.
+        chances: By group, 0..1, together 1.
+        known: The share of the words that the table knows, 0..1.
     """
 
     groups: Mapping[str, float]
     families: Mapping[str, float]
+    chances: Mapping[str, float]
     known: float
 
 
+NO_LEANING = Leaning({}, {}, {}, 0.0)
+"""That of a text of which the table knows no word."""
+
+
 def lean(pages: Iterable[Page], lexicon: Lexicon) -> Leaning:
-    """Towards which groups and families the words of some pages lean; each distinct word counts once."""
+    """Towards which groups and families the words of some pages lean; each distinct run of words counts once."""
     table = lexicon.word_table
-    words = {word for page in pages for word in _WORD.findall(page.folded)}
-    known = sorted(words & table.words.keys())
-    if not known:
-        return Leaning({}, {}, 0.0)
-    size = _DEVIATION * math.sqrt(len(known))
-    scores = [sum(column) / size for column in zip(*map(table.weights, known), strict=True)]
-    groups = dict(zip(table.groups, scores, strict=False))
-    own = dict(zip(table.families, scores[len(groups) :], strict=True))
-    families = {id_: groups[lexicon.families[id_].group] + _WITHIN * score for id_, score in own.items()}
-    return Leaning(groups, families, len(known) / len(words))
+    read = [list(tokens_of(page.folded, table.forms)) for page in pages]
+    held = {run for tokens in read for run in table.held(tokens)}
+    words = {token.text for tokens in read for token in tokens if token.text[0].isalpha()}
+    if not held or not words:
+        return NO_LEANING
+    scores = table.scores(sorted(held))
+    groups = {name.removeprefix(_GROUP): score for name, score in scores.items() if name.startswith(_GROUP)}
+    families = {id_: scores[id_] for id_ in lexicon.families if id_ in scores}
+    return Leaning(groups, families, _chances(groups), len(words & table.runs.keys()) / len(words))
+
+
+def _chances(groups: Mapping[str, float]) -> dict[str, float]:
+    powers = {name: math.exp(_SHARPNESS * score) for name, score in groups.items()}
+    total = sum(powers.values())
+    return {name: power / total for name, power in powers.items()}

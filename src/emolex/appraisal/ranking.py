@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import math
 from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Set as AbstractSet
 from functools import lru_cache
 from typing import NamedTuple
 
 from ..lexicon import Feeling, Lexicon, Raised, Situation
+from .likeness import NO_LEANING, Leaning
 from .reading import Cue
 
 # How much each appraisal says. Agency and control separate emotions best (Ellsworth & Smith 1988; Smith & Ellsworth
@@ -32,8 +34,15 @@ _WRONG_SIDE = 0.15  # what is left of a fit whose valence contradicts the cue
 _LEAST = 0.09  # fits below it are noise
 _FAINT = 0.05  # and so are scores
 _LATER = 0.5  # what each further cue counts beside the one before
-_LEANING = 0.15  # logarithm by which what cues say for a feeling grows where the words lean to it by one deviation
-_FURTHEST = 1.5  # deviations; beyond them words say no more
+_USUAL = 0.12  # chance of a group at which the words of a text neither help nor hinder what cues say for it
+_RARE = 0.03  # added to every chance, so that no group is ruled out
+_HEARD = 0.5  # power of a group's chance by which what cues say for its feelings is multiplied ...
+_HEARD_MOST = 1.6  # ... up to this
+_EXPECTED = 1.2  # what the everyday words of a group gain if the words of a text leave no other group a chance
+_EXPECTED_STEP = 0.12  # less for each later everyday word of a family
+_WITHIN = 0.5  # logarithm by which a family falls behind the best of its group for each deviation
+_EXPECTED_FROM = 0.05  # chance
+_STRONG = 0.8  # what a cue says for a feeling from which on it has told of its group
 _KEPT = 60  # feelings that a situation speaks for; nobody is offered the sixty-first
 _WATCHED = 0.5  # heavy words after lighter ones that fit as well
 _LEVEL = {1: 1.0, 2: 0.95, 3: 0.85}  # everyday words before rare ones at equal fit
@@ -51,7 +60,7 @@ def rank(
     cues: Sequence[Cue],
     lexicon: Lexicon,
     prior: Mapping[str, float] | None = None,
-    leaning: Mapping[str, float] | None = None,
+    leaning: Leaning | None = None,
 ) -> list[Ranked]:
     """Feelings by fit, best first; ties by id. Feelings that nothing speaks for are left out.
 
@@ -59,21 +68,34 @@ def rank(
         cues: What happened.
         lexicon: The feelings to rank.
         prior: Fit, 0..1, that feelings bring along, such as the cover of a vague phrase.
-        leaning: How far the words lean towards each family, in standard deviations (`lean`). It moves feelings
-            for which a cue speaks; it brings none.
+        leaning: What the words of the text lean to (`lean`). It moves feelings for which a cue speaks, and brings the
+            everyday words of the groups that are likely.
     """
-    prior, leaning = prior or {}, leaning or {}
+    prior, leaning = prior or {}, leaning or NO_LEANING
     scored = [(cue, _scores(lexicon).of(cue.situation)) for cue in cues]
-    ids = {id_ for _, scores in scored for id_ in scores}.union(prior)
+    told = {lexicon.families[lexicon[id_].family].group for _, scores in scored for id_ in _pointed_at(scores)}
+    expected = _expected(leaning, lexicon, told)
+    ids = {id_ for _, scores in scored for id_ in scores}.union(prior, expected)
+    heard = {group: _heard(chance) for group, chance in leaning.chances.items()}
     ranked = [
-        _ranked(feeling, scored, prior.get(feeling.id, 0.0), leaning.get(feeling.family, 0.0))
+        _ranked(
+            feeling,
+            scored,
+            prior.get(feeling.id, 0.0),
+            expected.get(feeling.id, 0.0),
+            heard.get(lexicon.families[feeling.family].group, 1.0),
+        )
         for feeling in lexicon.get(sorted(ids))
     ]
     return sorted((one for one in ranked if one.fit > _LEAST), key=lambda one: (-one.fit, one.feeling.id))
 
 
 def _ranked(
-    feeling: Feeling, scored: Sequence[tuple[Cue, Mapping[str, float]]], brought: float, leaning: float
+    feeling: Feeling,
+    scored: Sequence[tuple[Cue, Mapping[str, float]]],
+    brought: float,
+    expected: float,
+    heard: float,
 ) -> Ranked:
     """What all cues together say for a feeling, with the one that says most; each after it counts half as much."""
     if any(_contradicts(feeling, cue.situation.raises) for cue, _ in scored):
@@ -81,11 +103,42 @@ def _ranked(
     said = sorted(((scores.get(feeling.id, 0.0), cue) for cue, scores in scored), key=lambda pair: -pair[0])
     best, cue = said[0] if said else (0.0, None)
     happened = sum(score * _LATER**at for at, (score, _) in enumerate(said))
-    happened *= math.exp(_LEANING * max(-_FURTHEST, min(_FURTHEST, leaning)))
-    total = (happened + brought) * _LEVEL[feeling.level]
+    total = (happened * heard + brought + expected) * _LEVEL[feeling.level]
     if feeling.care == "watch":
         total *= _WATCHED
     return Ranked(feeling, round(total / (total + 0.5), 3), cue if best > 0 else None)
+
+
+def _heard(chance: float) -> float:
+    """By how much what cues say for the feelings of a group is multiplied, given its chance."""
+    return min(_HEARD_MOST, math.pow((chance + _RARE) / _USUAL, _HEARD))
+
+
+def _pointed_at(scores: Mapping[str, float]) -> list[str]:
+    """The ids of the feelings for which a cue speaks strongly."""
+    return [id_ for id_, score in scores.items() if score >= _STRONG]
+
+
+def _expected(leaning: Leaning, lexicon: Lexicon, told: AbstractSet[str]) -> dict[str, float]:
+    """What the words of a text say for the everyday words of the likely groups of which no cue has told already."""
+    likely = [
+        family
+        for family in lexicon.families.values()
+        if family.group not in told
+        and family.id in leaning.families
+        and leaning.chances.get(family.group, 0.0) >= _EXPECTED_FROM
+    ]
+    best: dict[str, float] = {}
+    for family in likely:
+        best[family.group] = max(best.get(family.group, -math.inf), leaning.families[family.id])
+    expected: dict[str, float] = {}
+    for family in likely:
+        behind = math.exp(_WITHIN * (leaning.families[family.id] - best[family.group]))
+        for place, id_ in enumerate(family.everyday):
+            if id_ in lexicon:
+                chance = leaning.chances[family.group] * behind
+                expected[id_] = _EXPECTED * chance * (1 - _EXPECTED_STEP * place)
+    return expected
 
 
 class _Scores:

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
         VaguePhrase,
     )
     from .results import FeelingOnCard, Result
-    from .word_table import WordTable
+    from .run_table import RunTable
 
 __all__ = [
     "Contrast",
@@ -43,13 +43,13 @@ __all__ = [
     "Raised",
     "Record",
     "Result",
+    "RunTable",
     "SafetyPhrase",
     "Sensitivity",
     "Situation",
     "TagQuestion",
     "Tense",
     "VaguePhrase",
-    "WordTable",
     "default_lexicon",
     "exact",
     "first_person",
@@ -66,7 +66,7 @@ _MODULES = {
         "Contrast Family Feeling FeelingCard Idiom Need Raised Record Sensitivity Situation TagQuestion VaguePhrase"
     ),
     "results": "FeelingOnCard Result",
-    "word_table": "WordTable",
+    "run_table": "RunTable",
 }
 
 __getattr__ = lazy(__name__, {name: module for module, names in _MODULES.items() for name in names.split()})

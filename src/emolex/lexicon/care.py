@@ -26,6 +26,7 @@ class SafetyPhrase(Record):
         patterns: The words.
         beside: If there are any, one of these must stand near the words, before or after.
         unless: What shows that the words mean something else, where it overlaps them.
+        certain: Whether the care table never takes it back; so with every phrase of an overlay.
     """
 
     id: Slug
@@ -35,6 +36,7 @@ class SafetyPhrase(Record):
     patterns: tuple[Pattern, ...] = Field(min_length=1)
     beside: tuple[Pattern, ...] = ()
     unless: tuple[Pattern, ...] = ()
+    certain: bool = False
 
 
 class NoticeText(Record):

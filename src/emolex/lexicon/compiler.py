@@ -22,9 +22,9 @@ from .building import Built, build_families, build_feelings, build_sheet, build_
 from .checks import Draft, check
 from .models import Feeling, Forms
 from .resolving import linked
+from .run_table import read_run_table
 from .sheets import SAFETY_WORDS, SHEETS, TABLES
 from .source import Located, read_file
-from .word_table import read_word_table
 from .wordforms import word_forms
 
 FORMAT_VERSION = 1
@@ -167,7 +167,10 @@ def _packed(draft: Draft, directory: Path) -> dict[str, bytes]:
         },
         **{f"{name}.json": _canonical(table) for name, table in draft.tables.items()},
         "look_alikes.json": _canonical(_Files(directory).lines("derived/look_alikes.txt")),
-        "word_table.json": _canonical(read_word_table(_Files(directory).lines("derived/word_table.tsv"))._asdict()),
+        **{
+            f"{name}.json": _canonical(read_run_table(_Files(directory).lines(f"derived/{name}.tsv"))._asdict())
+            for name in ("care_table", "word_table")
+        },
     }
     header = {
         "format": "emolex-lexicon",

@@ -24,7 +24,7 @@ from .models import (
     VaguePhrase,
 )
 from .packed import PackedFiles
-from .word_table import WordTable
+from .run_table import RunTable
 
 _Index = Mapping[str, Mapping[str, str]]
 _Model = TypeVar("_Model", bound=Record)
@@ -170,9 +170,14 @@ class Lexicon:
         return frozenset(self._packed.json("look_alikes"))
 
     @cached_property
-    def word_table(self) -> WordTable:
+    def care_table(self) -> RunTable:
+        """How far runs of words speak for what calls for care; made by ``scripts/make_care_table.py``."""
+        return RunTable(**self._packed.json("care_table"))
+
+    @cached_property
+    def word_table(self) -> RunTable:
         """How far single words speak for each family; made by ``scripts/make_word_table.py``."""
-        return WordTable(**self._packed.json("word_table"))
+        return RunTable(**self._packed.json("word_table"))
 
     @cached_property
     def patterns(self) -> PatternCompiler:

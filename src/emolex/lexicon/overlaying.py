@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any
 from ..errors import LexiconError
 from ..text import PatternCompiler, verb_table
 from .building import Built, Place, build_feelings, build_sheet
+from .care import SafetyPhrase
 from .checks import Draft, check
 from .models import Feeling
 from .resolving import linked
@@ -140,8 +141,13 @@ def _joined(lexicon: Lexicon, feelings: list[Built], sheets: Mapping[str, list[B
         if name == "help_lines":  # an app's own lines take the place of those of the same country
             regions = {one.record.region for one in built}
             before = [line for line in before if line.region not in regions]
-        joined[name] = (*before, *(one.record for one in built))
+        joined[name] = (*before, *(_trusted(one.record) for one in built))
     return joined
+
+
+def _trusted(record: Any) -> Any:
+    """What an app's own safety phrases say stands: no table learned elsewhere takes it back."""
+    return record.model_copy(update={"certain": True}) if isinstance(record, SafetyPhrase) else record
 
 
 def _fingerprint(file: Located) -> str:

@@ -169,7 +169,7 @@ def _is_feeling(
         return True
     if not said.may_follow(after, feeling):
         return False
-    return said.opens(before) or (not said.strip_fillers(before) and (previous is not None or after is None))
+    return said.opens(before) or (not said.strip_fillers(before) and (previous is not None or said.ends_before(after)))
 
 
 def _polarity(before: list[str], form: str, said: Sayings, previous: Polarity | None, goes_on: bool) -> Polarity:

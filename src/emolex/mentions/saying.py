@@ -18,7 +18,8 @@ class Sayings:
         self.fillers = frozenset(words["filler"])
         self._openers = _by_last(words["self_opener"])
         self._noun_openers = _by_last(words["noun_opener"])
-        self._after = frozenset(words["after"])
+        self._asides = frozenset(words["aside"])
+        self._after = self._asides.union(words["after"])
         self._negators = _by_last(words["negator"])
         self._supposing = _by_last(words["supposing"])
         self._intensified = frozenset(words["intensified"])
@@ -50,6 +51,10 @@ class Sayings:
             return True
         frames = feeling.frames if feeling is not None else ()
         return after in _PREPOSITIONS and any(frame.split()[-1] == after for frame in frames)
+
+    def ends_before(self, after: str | None) -> bool:
+        """Whether nothing but an aside follows, as in "so irritated rn"."""
+        return after is None or after in self._asides
 
     def holder(self, before: Sequence[str]) -> Literal["own", "other"] | None:
         """Whose state it is, told by the nearest person before it; None when nobody is named."""

@@ -9,13 +9,14 @@ from functools import lru_cache
 from typing import NamedTuple, TypeVar
 
 from ..errors import InvalidOptionError
-from ..lexicon import Lexicon, NoticeForm, NoticeKind, NoticeLevel, SafetyPhrase, default_lexicon
+from ..lexicon import Lexicon, NoticeForm, NoticeKind, NoticeLevel, RunTable, SafetyPhrase, default_lexicon
 from ..text import Page, Pattern, PatternIndex, Span, read
 from .finding import Excuses
 from .notice import Line, Notice
 from .respelling import Joined, Respelled, Spelling
 from .slips import Slips
 from .softening import Softened, Softening
+from .weighing import Weighed, weigh
 
 _Source = TypeVar("_Source", bound=str)
 
@@ -113,10 +114,33 @@ def _country(region: object) -> str | None:
     return "GB" if region.upper() == "UK" else region.upper()
 
 
-def _hits(page: Page, source: str, lexicon: Lexicon) -> Iterator[_Hit]:
-    """The first place of each phrase that counts, for an urgent one also the first that is softened."""
+def _hits(page: Page, source: str, lexicon: Lexicon) -> list[_Hit]:
+    """The phrases that count and, where there are none, the words that together weigh enough."""
+    meant = Respelled(page, _known(lexicon).spelling)
+    weighed = weigh(meant.page, lexicon.care_table)
+    excused: list[int] = []
+    hits = list(_phrase_hits(meant, source, weighed, excused, lexicon))
+    return hits or [
+        _Hit(one.kind, None, "care", source, one.start, meant.span(one.start, one.end))
+        for one in _heavy(weighed, excused, lexicon.care_table)
+    ]
+
+
+def _heavy(weighed: Sequence[Weighed], excused: Sequence[int], table: RunTable) -> list[Weighed]:
+    """The stretch that weighs most, if it weighs enough and no phrase in it was found to mean something else."""
+    able = (one for one in weighed if one.size >= _ENOUGH_WORDS and not any(map(one.holds, excused)))
+    heaviest = max(able, key=lambda one: one.odds, default=None)
+    return [heaviest] if heaviest is not None and heaviest.odds >= table.limits["raises_from"] else []
+
+
+def _phrase_hits(
+    meant: Respelled, source: str, weighed: Sequence[Weighed], excused: list[int], lexicon: Lexicon
+) -> Iterator[_Hit]:
+    """The first place of each phrase that counts, for an urgent one also the first that is softened.
+
+    Places where a phrase is found to mean something else are added to ``excused``.
+    """
     known = _known(lexicon)
-    meant = Respelled(page, known.spelling)
     text, present = meant.page.folded, lexicon.patterns.present(meant.page)
     excuses: dict[str, Excuses] = {}
     seen: dict[str, bool] = {}  # phrase -> whether nothing softens it
@@ -127,12 +151,31 @@ def _hits(page: Page, source: str, lexicon: Lexicon) -> Iterator[_Hit]:
             continue
         if name not in excuses:
             excuses[name] = Excuses(one.excusing, text, present)
-        if excuses[name].cover(start, end) or not _stands_beside(one, text, present, start, end):
+        if excuses[name].cover(start, end):
+            excused.append(start)
+            continue
+        if not _stands_beside(one, text, present, start, end):
+            continue
+        if _is_doubtful(one.phrase, start, weighed, lexicon.care_table):
             continue
         how = known.softening.of(meant.page, start, end) if one.phrase.level == "urgent" else None
         if how is None or name not in seen:
             yield _hit(one.phrase, how, source, start, meant.span(start, end))
         seen[name] = how is None
+
+
+def _is_doubtful(phrase: SafetyPhrase, start: int, weighed: Sequence[Weighed], table: RunTable) -> bool:
+    """Whether the words around a phrase that can be harmless show that it is; a few words show nothing."""
+    if phrase.level == "urgent" or phrase.certain or phrase.form in _PLAIN_FORMS:
+        return False
+    around = [one for one in weighed if one.holds(start)]
+    if not around or max(one.size for one in around) < _ENOUGH_WORDS:
+        return False
+    return max(one.odds for one in around) < table.limits["doubts_below"]
+
+
+_PLAIN_FORMS = ("physical", "sexual", "threat", "explicit", "bereaved")  # said in so many words
+_ENOUGH_WORDS = 7  # in a row; fewer are for phrases alone
 
 
 def _hit(phrase: SafetyPhrase, how: Softened | None, source: str, start: int, span: Span) -> _Hit:

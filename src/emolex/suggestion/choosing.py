@@ -2,17 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
-from ..appraisal import lean, rank
+from ..appraisal import Leaning, Ranked, lean, rank
 from ..lexicon import Feeling, Lexicon, NoticeKind
 from ..mentions import VagueHit
+from ..text import Page
 from .chosen import Chosen
 from .evidence import Evidence
-from .guessing import guess
+from .guessing import guess, may_guess, moment
 
 _PER_SUBFAMILY = 2
 _FAMILIES = 3  # that a vague phrase spans at least, where its senses do
+_LEAST = 0.5  # of as many candidates as were asked for: they stand even where none fits well
+_WELL = 0.6  # fit; below it half of the candidates puzzle a reader (docs/benchmarks.md)
+_LIKELY = 0.1  # chance of a group of families
 _ENOUGH = 4  # candidates from which on one may make room
 _NEAR_ENOUGH = 0.8  # of the first one's fit, for one of another kind
 _SENSE = 0.8  # prior of the first feeling of the first sense; less for later ones
@@ -36,23 +40,44 @@ def choose(evidence: Evidence, lexicon: Lexicon, limit: int, *, beside: NoticeKi
     named = _named(evidence)
     phrase = evidence.vague[0] if evidence.vague and not named else None
     prior = _sense_prior(phrase, bool(cues)) if phrase else _neighbor_prior(named, bool(cues))
-    ranked = rank(cues, lexicon, prior, lean(pages, lexicon).families if cues else None)
+    # where what happened is told apart from how it feels, only the first tells which of its readings is meant
+    told = [evidence.pages["context"]] if phrase and "context" in evidence.pages else pages
+    leaning = lean(told, lexicon) if cues else None
+    ranked = rank(cues, lexicon, prior, leaning)
     senses = _senses(phrase)
     barred = evidence.denied | {chosen.feeling.id for chosen in named}
     rest = [
-        Chosen(one.feeling, one.fit, one.cue, senses.get(one.feeling.id))
+        _chosen(one, senses, prior, pages)
         for one in ranked
         if one.feeling.id not in barred
         and (one.feeling.care != "watch" or one.cue is not None)
+        and (one.cue is not None or one.feeling.id in prior or may_guess(one.feeling, glad=not evidence.taken_back))
         and not (beside and is_out_of_place(one.feeling, beside))
     ]
     if phrase and not cues:
         rest = _round_robin(rest)
     kept = _diverse([*named, *rest], limit, spread=not cues and not named)
     if cues and not named:
-        kept = _with_another_group(kept, rest, lexicon)
+        kept = _without_weak(_with_another_group(kept, rest, lexicon), round(_LEAST * limit), leaning, lexicon)
     kept = _with_broad(kept, evidence, limit)
     return _of_several_families(kept, rest) if phrase and not cues else kept
+
+
+def _chosen(one: Ranked, senses: Mapping[str, int], prior: Mapping[str, float], pages: Sequence[Page]) -> Chosen:
+    """A ranked feeling with its reason; where neither a cue nor a phrase speaks for it, a moment that it is said of."""
+    guessed = one.cue is None and one.feeling.id not in prior
+    event = moment(one.feeling, pages) if guessed else None
+    return Chosen(one.feeling, one.fit, one.cue, senses.get(one.feeling.id), event=event)
+
+
+def _without_weak(kept: list[Chosen], least: int, leaning: Leaning | None, lexicon: Lexicon) -> list[Chosen]:
+    """The first ones, and after them only those that fit well or are of a kind that the words make likely."""
+    chances = leaning.chances if leaning is not None else {}
+    return kept[:least] + [
+        one
+        for one in kept[least:]
+        if one.fit >= _WELL or chances.get(lexicon.families[one.feeling.family].group, 0.0) >= _LIKELY
+    ]
 
 
 def is_out_of_place(feeling: Feeling, beside: NoticeKind) -> bool:

@@ -8,6 +8,7 @@ if TYPE_CHECKING:
     from .page import MAX_LENGTH, Page, Span, Word, read
     from .parts import Stretch, clauses, sentences
     from .patterns import Pattern, PatternCompiler, PatternError, vocabulary
+    from .runs import Token, runs_of, tokens_of
     from .verbs import Reading, VerbForms, VerbTable, verb_table
 
 __all__ = [
@@ -20,13 +21,16 @@ __all__ = [
     "Reading",
     "Span",
     "Stretch",
+    "Token",
     "VerbForms",
     "VerbTable",
     "Word",
     "clauses",
     "longest_apart",
     "read",
+    "runs_of",
     "sentences",
+    "tokens_of",
     "verb_table",
     "vocabulary",
 ]
@@ -37,6 +41,7 @@ __getattr__ = lazy(
         **dict.fromkeys(["MAX_LENGTH", "Page", "Span", "Word", "read"], "page"),
         **dict.fromkeys(["Stretch", "clauses", "sentences"], "parts"),
         **dict.fromkeys(["Pattern", "PatternCompiler", "PatternError", "vocabulary"], "patterns"),
+        **dict.fromkeys(["Token", "runs_of", "tokens_of"], "runs"),
         **dict.fromkeys(["PatternIndex", "longest_apart"], "index"),
         **dict.fromkeys(["Reading", "VerbForms", "VerbTable", "verb_table"], "verbs"),
     },

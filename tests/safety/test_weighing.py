@@ -1,0 +1,97 @@
+"""Words that together call for care where no phrase is known, and that take back a phrase that can be harmless."""
+
+from __future__ import annotations
+
+import pytest
+
+from emolex import Lexicon, default_lexicon, screen
+from emolex.lexicon import RunTable
+from emolex.safety.weighing import Weighed, weigh
+from emolex.text import read
+
+
+@pytest.fixture
+def table() -> RunTable:
+    def row(care: int, harm: int, abuse: int) -> str:
+        return "".join(chr(ord("O") + weight) for weight in (care, harm, abuse))
+
+    return RunTable(
+        columns=("care", "self-harm", "abuse"),
+        longest=2,
+        forms={"hid": "hide"},
+        runs={"hide": row(24, 0, 16), "hide the": row(16, 0, 8), "key": row(8, 0, 8), "soup": row(-24, 0, 0)},
+        base=(-16, 0, 0),
+        limits={"raises_from": 0.5, "doubts_below": -3.0},
+    )
+
+
+def only(text: str, table: RunTable) -> Weighed:
+    (weighed,) = weigh(read(text), table)
+    return weighed
+
+
+def test_it_adds_up_what_runs_say(table: RunTable) -> None:
+    weighed = only("he hid the key", table)
+    assert weighed.odds == pytest.approx(-2 + (3 + 2 + 1) / 3**0.5)
+    assert weighed.kind == "abuse"
+    assert weighed.size == 4
+
+
+def test_it_points_at_the_words_that_stand_out(table: RunTable) -> None:
+    text = "on sunday he hid the car of my sister"
+    weighed = only(text, table)
+    assert text[weighed.start : weighed.end] == "hid the"
+    assert weighed.holds(weighed.start)
+    assert not weighed.holds(len(text))
+
+
+def test_sentences_are_weighed_alone_and_together(table: RunTable) -> None:
+    text = "He hid the key. There was soup."
+    assert [text[slice(*one.within)] for one in weigh(read(text), table)] == [
+        "He hid the key",
+        "He hid the key. There was soup",
+        "There was soup",
+    ]
+
+
+def test_a_long_sentence_is_weighed_in_parts(table: RunTable) -> None:
+    weighed = weigh(read("he hid the key and " * 20), table)
+    assert all(one.size <= 45 for one in weighed)
+    assert weighed[-1].within[1] == len(("he hid the key and " * 20).strip())
+
+
+def test_words_that_it_does_not_know_say_nothing(table: RunTable) -> None:
+    assert weigh(read("nothing of that sort"), table) == []
+    assert weigh(read(""), table) == []
+    assert weigh(read("he hid the key"), table._replace(runs={})) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("he goes through every receipt and makes me explain each one", "abuse"),
+        ("I keep thinking they would all cope so much better if I just wasn't around", "self-harm"),
+    ],
+)
+def test_shipped_words_bring_care_without_a_phrase(text: str, kind: str) -> None:
+    notice = screen(text)
+    assert notice is not None
+    assert (notice.kind, notice.level) == (kind, "care")
+    assert 0 <= notice.span[0] < notice.span[1] <= len(text)
+
+
+def test_words_alone_are_never_urgent(mini: Lexicon) -> None:
+    assert screen("he hid the key from me again", lexicon=mini) is None  # its table knows no runs
+
+
+def test_a_phrase_of_an_overlay_is_never_taken_back() -> None:
+    added = default_lexicon().overlay(
+        {
+            "safety_phrases": [
+                {"id": "own-soup", "kind": "abuse", "form": "control", "level": "care", "patterns": ["soup"]}
+            ]
+        }
+    )
+    text = "we had a lovely lunch of soup and bread in the garden with the neighbors"
+    assert screen(text) is None
+    assert screen(text, lexicon=added) is not None
