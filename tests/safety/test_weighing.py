@@ -95,3 +95,15 @@ def test_a_phrase_of_an_overlay_is_never_taken_back() -> None:
     text = "we had a lovely lunch of soup and bread in the garden with the neighbors"
     assert screen(text) is None
     assert screen(text, lexicon=added) is not None
+
+
+def test_a_phrase_is_taken_back_where_all_around_it_is_harmless() -> None:
+    """The same words, "follows me to the toilet", of a small child and of a partner."""
+    assert screen("My daughter follows me to the toilet, stands there, and tells me about horses.") is None
+    assert screen("He follows me to the toilet and won't let me lock the door") is not None
+
+
+def test_what_is_said_in_so_many_words_is_never_taken_back() -> None:
+    soup = "We had soup and bread in the garden with the neighbors, and the roses smelled lovely, "
+    assert screen(f"{soup}and then he beat me with a belt.") is not None
+    assert screen(f"{soup}and I want to kill myself.") is not None
