@@ -16,7 +16,7 @@ from .notice import Line, Notice
 from .respelling import Joined, Respelled, Spelling
 from .slips import Slips
 from .softening import Softened, Softening
-from .weighing import Weighed, weigh
+from .weighing import Weighed, around, weigh
 
 _Source = TypeVar("_Source", bound=str)
 
@@ -128,7 +128,8 @@ def _hits(page: Page, source: str, lexicon: Lexicon) -> list[_Hit]:
 
 def _heavy(weighed: Sequence[Weighed], excused: Sequence[int], table: RunTable) -> list[Weighed]:
     """The stretch that weighs most, if it weighs enough and no phrase in it was found to mean something else."""
-    able = (one for one in weighed if one.size >= _ENOUGH_WORDS and not any(map(one.holds, excused)))
+    harmless = {one.within for place in excused for one in around(weighed, place)}
+    able = (one for one in weighed if one.size >= _ENOUGH_WORDS and one.within not in harmless)
     heaviest = max(able, key=lambda one: one.odds, default=None)
     return [heaviest] if heaviest is not None and heaviest.odds >= table.limits["raises_from"] else []
 
@@ -168,10 +169,10 @@ def _is_doubtful(phrase: SafetyPhrase, start: int, weighed: Sequence[Weighed], t
     """Whether the words around a phrase that can be harmless show that it is; a few words show nothing."""
     if phrase.level == "urgent" or phrase.certain or phrase.form in _PLAIN_FORMS:
         return False
-    around = [one for one in weighed if one.holds(start)]
-    if not around or max(one.size for one in around) < _ENOUGH_WORDS:
+    near = around(weighed, start)
+    if not near or max(one.size for one in near) < _ENOUGH_WORDS:
         return False
-    return max(one.odds for one in around) < table.limits["doubts_below"]
+    return max(one.odds for one in near) < table.limits["doubts_below"]
 
 
 _PLAIN_FORMS = ("physical", "sexual", "threat", "explicit", "bereaved")  # said in so many words

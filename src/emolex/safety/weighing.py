@@ -7,6 +7,7 @@ every word and every run of two or three; it hears "waits outside my shift again
 from __future__ import annotations
 
 import math
+from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
@@ -50,6 +51,15 @@ def weigh(page: Page, table: RunTable) -> list[Weighed]:
     tokens = list(tokens_of(page.folded, table.forms))
     weighed = (_weighed(tokens[first:last], table) for first, last in _stretches(page, tokens))
     return [one for one in weighed if one is not None]
+
+
+def around(weighed: Sequence[Weighed], place: int) -> list[Weighed]:
+    """The stretches that hold a place, of those of a page in order."""
+    last = bisect_right(weighed, place, key=lambda one: one.within[0])
+    return [one for one in weighed[max(0, last - _MOST_AROUND) : last] if one.holds(place)]
+
+
+_MOST_AROUND = 2 * _MOST_SENTENCES + 2  # stretches that can hold one place: two begin with each sentence
 
 
 def _stretches(page: Page, tokens: Sequence[Token]) -> Iterator[tuple[int, int]]:
