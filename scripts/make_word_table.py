@@ -39,7 +39,6 @@ LEAST_OFTEN = 3  # sentences that hold a run ...
 ORDINARILY = 10  # ... or that many of ordinary text
 RIDGE = 0.3
 LABEL = 1.0  # how much the label itself counts beside what the teacher says
-NONE = "none"
 UNIT, MOST = 8, 45  # weights are kept as whole numbers, eight to a deviation of a column's scores, and cut there
 
 
