@@ -169,7 +169,7 @@ def _packed(draft: Draft, directory: Path) -> dict[str, bytes]:
         "look_alikes.json": _canonical(_Files(directory).lines("derived/look_alikes.txt")),
         **{
             f"{name}.json": _canonical(read_run_table(_Files(directory).lines(f"derived/{name}.tsv"))._asdict())
-            for name in ("care_table", "word_table")
+            for name in ("blame_table", "care_table", "word_table")
         },
     }
     header = {

@@ -170,6 +170,11 @@ class Lexicon:
         return frozenset(self._packed.json("look_alikes"))
 
     @cached_property
+    def blame_table(self) -> RunTable:
+        """How far words speak for a complaint about what somebody does (`rewrite`)."""
+        return RunTable(**self._packed.json("blame_table"))
+
+    @cached_property
     def care_table(self) -> RunTable:
         """How far runs of words speak for what calls for care; made by ``scripts/make_care_table.py``."""
         return RunTable(**self._packed.json("care_table"))

@@ -14,8 +14,9 @@ from .sentence import written
 _ALTERNATIVES = 3
 _LOOKED_AT = 6  # of the ranked feelings
 _HEATED = ("anger", "aversion")
+_SUGGESTED = frozenset("hurt anger sadness fear stress depletion comparison".split())
 _NOT_ASKED = frozenset("anymore either yet".split())
-_PLAIN = ("affect", "affect-cognition", "bodily")
+_PLAIN = ("affect", "affect-cognition")
 _DEGREE = frozenset(
     "so very really quite pretty rather extremely incredibly deeply terribly a bit little kind "
     "kinda of sort too".split()
@@ -54,15 +55,24 @@ def suggested_feelings(
     ranked = [one.feeling for one in rank(cues, lexicon) if one.cue is not None and _may_suggest(one.feeling)]
     ranked = sorted(ranked[:_LOOKED_AT], key=lambda feeling: feeling.family in _HEATED)  # distress before anger
     table = lexicon.table("blame_feelings")
-    usual, default = _listed(_usual(key, table), lexicon), _listed(table.get("default", ()), lexicon)
+    usual = _listed(_usual(key, table), lexicon)
+    default = _listed(table.get("default" if _is_about_me(observation) else "default_apart", ()), lexicon)
     situation = ranked[:_ALTERNATIVES] if cues else []
     ordered = (*usual, *situation, *default) if key_first else (*situation, *usual, *default)
     feelings = dict.fromkeys(feeling.id for feeling in ordered)
     return list(lexicon.get(list(feelings)))[: _ALTERNATIVES + 1]
 
 
+def _is_about_me(observation: str | None) -> bool:
+    """Whether the speaker stands in it, or nothing is known: then it rather hurts, else it rather frustrates."""
+    return observation is None or not _ME.isdisjoint(observation.lower().replace("'", " ").split())
+
+
+_ME = frozenset("i me my mine us our we myself".split())
+
+
 def _listed(ids: Sequence[str], lexicon: Lexicon) -> list[Feeling]:
-    return [feeling for feeling in lexicon.get(ids) if _may_suggest(feeling)]
+    return [feeling for feeling in lexicon.get(ids) if feeling.valence < 0 and feeling.care == "none"]
 
 
 def _usual(key: str, table: Mapping[str, Sequence[str]]) -> Sequence[str]:
@@ -75,7 +85,10 @@ def _usual(key: str, table: Mapping[str, Sequence[str]]) -> Sequence[str]:
 
 
 def _may_suggest(feeling: Feeling) -> bool:
-    return feeling.kind in _PLAIN and feeling.valence < 0 and feeling.care == "none"
+    plain = feeling.kind in _PLAIN and feeling.level == 1 and feeling.register_ != "informal"
+    plain = plain and (feeling.family in _SUGGESTED or feeling.id == "embarrassed")
+    plain = plain or feeling.id == "tired"
+    return plain and feeling.valence < 0 and feeling.care == "none"
 
 
 def situation_of(observation: str | None, lexicon: Lexicon) -> tuple[Cue, ...]:

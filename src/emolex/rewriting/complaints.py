@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
+from typing import Literal, NamedTuple
 
 from ..lexicon import Lexicon
 from .kernel import Honesty, Predicate
 from .sentence import BlameWords, Subject, Token, spoken
+
+Frame = Literal["when", "wish", "that"]
 
 
 class Complaint(NamedTuple):
@@ -19,6 +21,10 @@ class Complaint(NamedTuple):
         predicate: What is said of them; None where nothing observable is left.
         key: What the suggested feeling depends on besides the situation: a verb and what follows, "label", "fault" ...
         gone: Words that were taken out, with the rule and the reason.
+        frame: How what is left goes into a sentence: "when" (When X, I feel Y), "wish" (I feel Y, and I'd like you
+            to X) or "that" (I feel Y that X).
+        clause: What is left, where it is not put together from subject and predicate.
+        known: Whether a list knows it as a complaint, and not its words alone.
     """
 
     form: str
@@ -27,16 +33,33 @@ class Complaint(NamedTuple):
     predicate: Predicate | None
     key: str
     gone: tuple[tuple[tuple[Token, ...], str, str], ...] = ()
+    frame: Frame = "when"
+    clause: str | None = None
+    known: bool = False
 
 
 class Reading(NamedTuple):
-    """A sentence ready to be recognized."""
+    """A sentence ready to be recognized.
+
+    Attributes:
+        row: Its words, without what only opens or closes it.
+        asks: Whether a question mark follows.
+        words: The lists of data/blame.
+        persons: Phrases for persons that may be a subject.
+        lexicon: The lexicon.
+        odds: How far its words speak for a complaint: log odds.
+        heat: Swear words that were taken out.
+        harm: How far its words speak for control or harm, rather than for a complaint: log odds.
+    """
 
     row: tuple[Token, ...]
     asks: bool
     words: BlameWords
     persons: frozenset[str]
     lexicon: Lexicon
+    odds: float = 0.0
+    heat: tuple[Token, ...] = ()
+    harm: float = 0.0
 
     def folded(self, size: int = 6) -> str:
         """The first words, for looking at how it opens."""
@@ -50,3 +73,7 @@ CAUSE = ("M4", "It hands the feeling over to the other person.")
 MIND = ("M5", "Nobody can see into another's mind; it is your reading of it.")
 DISGUISE = ("M6", "A thought about the other, dressed as a feeling.")
 QUESTION = ("M13", "The question is not really one.")
+DUTY = ("M8", "What somebody should do is a wish; it can be said as one.")
+OTHERS = ("M2", "Nobody and everybody cannot be filmed; those who were there can.")
+LOADED = ("M3", "A comparison or a motive, and not what was done.")
+ASIDE = ("G", "Left out: one thing at a time.")

@@ -60,7 +60,9 @@ def compose(
     need = need_of(cues, feelings[0].feeling, lexicon) if options.style == "nvc" else None
     wanted = options.request or options.style == "nvc"
     asked = request_of(observed.predicate, observed.honesty, lexicon) if wanted and observed.event != "used" else None
-    plain = Content(observed.text, observed.honesty, observed.tense, feelings[0].feeling, None, need, asked)
+    plain = Content(observed.text, observed.honesty, observed.tense, feelings[0].feeling, None, need, asked)._replace(
+        frame=observed.frame
+    )
     contents = [plain._replace(feeling=one.feeling, feeling_text=one.words) for one in feelings]
     texts = _texts(contents, sensitivities, options)
     if faults(texts[0], blame_words(lexicon)):
@@ -102,11 +104,25 @@ def _feelings(page: Page, found: Found, observed: Observation, own: Felt | None,
         first = [own]
     else:
         label = found.stretch if found.complaint.key == "label" else None
-        first = [Felt(one, word, "stated") for one, word in stated_feelings(page, label, lexicon)[:1]]
+        told = stated_feelings(page, label or _exclaimed(page, found), lexicon)[:1]
+        first = [Felt(one, _as_said(word, found), "stated") for one, word in told]
     if first and options.strict and first[0].feeling.beneath and first[0].feeling.care == "none":
         first = [Felt(one, None, "suggested") for one in lexicon.get(first[0].feeling.beneath)] + first
     known = {one.feeling.id for one in first}
     return [*first, *(one for one in suggested if one.feeling.id not in known)][:4]
+
+
+def _exclaimed(page: Page, found: Found) -> Stretch | None:
+    """A single word that is called out beside the complaint ("Unreal."): no feeling of the person's."""
+    return next((one for one in found.others if " " not in page.plain[one.start : one.end].strip()), None)
+
+
+def _as_said(word: str, found: Found) -> str | None:
+    """The person's words where they can stand after "I feel", else None for the entry's own."""
+    said = word if word[:2] == "I " else word[:1].lower() + word[1:]
+    for opening in ("I feel ", "i feel ", "feel ", "feeling "):
+        said = said.removeprefix(opening)
+    return None if found.complaint.form == "fed_up" or said[:2].lower() == "i " else said
 
 
 def _ask(observed: Observation, felt: Felt, sensitivities: Sequence[str], lexicon: Lexicon) -> str | None:

@@ -9,9 +9,9 @@ from ..lexicon import Lexicon
 from ..mentions import find_mentions
 from ..text import Page
 from .complaints import Reading
-from .forms import yes_no_question
+from .disguises import fed_up, loaded_frame
 from .known import is_label_noun
-from .sentence import BlameWords, spoken
+from .sentence import BlameWords, spoken, subject_of
 
 Verdict = Literal["open", "unchanged", "uncertain", "self"]
 
@@ -20,8 +20,10 @@ _REQUEST = re.compile(
     r"would you be willing\b|do you mind\b|would you mind\b|don't forget\b|can i\b|may i\b)"
 )
 _BOUNDARY = re.compile(
-    r"^(?:no\b|stop\b|don't\b|please don't\b|"
-    r"if (?:you|he|she|they)\b.{1,80}\b(?:i'll|i will|i'm going to|i am going to)\b)"
+    r"^(?:no(?:$|[,.!])|stop$|please\b|kindly\b|"
+    r"(?:the )?(?:next time|if|either|unless|one more|once more)\b.{1,120}"
+    r"\b(?:i'll|i will|i'm|i am|we'll|we're|or|you're|and)\b|"
+    r".{1,80}\bor (?:i'm|i am|i'll|i will|we're|we'll|get out|else|find|leave)\b)"
 )
 _APOLOGY = re.compile(
     r"(?<!say )(?<!says )(?<!said )(?<!saying )(?<!you're )(?<!you are )(?<!he's )(?<!she's )"
@@ -52,6 +54,7 @@ _SELF = re.compile(
 _OWN_FAULT = re.compile(r"^(?:it is|it was|this is|that is|that was|this was) (?:all )?my (?:own )?fault\b")
 _I_AM = re.compile(r"^i am (?:always |just |really |such )?")
 _NOT_ALWAYS = re.compile(r"\bnot (?:always|everything|all|every|constantly|completely)\b")
+_QUOTED = re.compile(r'"[^"]*\s[^"]*\s[^"]*"|"[^"]*$')  # three words or more: one or two in quotes are irony
 _SLOT = re.compile(r"\[[^\]]{1,80}\]")
 
 _LEFT_ALONE = (_STORY, _SLOT, _REPORTED, _REQUEST, _BOUNDARY)
@@ -63,25 +66,37 @@ def verdict(page: Page, reading: Reading, lexicon: Lexicon) -> Verdict:
     folded, written = spoken(row), page.folded
     if not row or _is_left_alone(written, folded, words):
         return "unchanged"
-    if any(phrase in written for phrase in words.of("sarcasm")):
+    if any(phrase in written for phrase in words.of("sarcasm")) or words.opens("hint", f"{folded} "):
         return "uncertain"
     if _is_self_blame(reading, folded):
         return "self"
-    if _APOLOGY.search(written) or _is_good_statement(page, written, lexicon):
+    if words.opens("invalidation", f"{folded} "):
+        return "uncertain"
+    if words.opens("praise", f"{folded} ") or _is_told(reading, folded):
         return "unchanged"
-    if reading.asks and not folded.startswith(("why", "how come")):
-        return "uncertain" if _blames(reading) else "unchanged"
+    if loaded_frame(reading) is not None or fed_up(reading) is not None:
+        return "open"
+    if _APOLOGY.search(written) or _is_good_statement(page, written, reading, lexicon):
+        return "unchanged"
     return "open"
 
 
 def is_grave(reading: Reading) -> bool:
     """Whether it speaks of death, war, illness, or of what may stand for harm done to somebody."""
-    return reading.words.holds("grave", spoken(reading.row))
+    said = f" {spoken(reading.row)} "
+    for idiom in reading.words.of("not_grave"):
+        said = said.replace(f" {idiom} ", " ")
+    return reading.words.holds("grave", said.strip())
 
 
 def _is_left_alone(written: str, folded: str, words: BlameWords) -> bool:
     """Rewrites, quotations, reported speech, requests, boundaries, sayings, and "not always"."""
-    if '"' in written or any(pattern.search(written) for pattern in _LEFT_ALONE) or _NOT_ALWAYS.search(folded):
+    if (
+        _QUOTED.search(written)
+        or words.opens("boundary", folded)
+        or any(pattern.search(written) for pattern in _LEFT_ALONE)
+        or _NOT_ALWAYS.search(folded)
+    ):
         return True
     return any(folded.startswith(phrase) or written.startswith(phrase) for phrase in words.of("sayings"))
 
@@ -103,16 +118,24 @@ def _is_self_blame(reading: Reading, folded: str) -> bool:
     return bool(judged) or is_label_noun(rest, words)
 
 
-def _is_good_statement(page: Page, written: str, lexicon: Lexicon) -> bool:
+def _is_good_statement(page: Page, written: str, reading: Reading, lexicon: Lexicon) -> bool:
     """A feeling of one's own, named, with no judgment of the other person in it."""
-    if not _OWN_FRAME.search(written) or _DISGUISED.search(written):
+    if not _OWN_FRAME.search(written) or _DISGUISED.search(written) or _is_about_other(reading):
         return False
     return any(mention.polarity == "stated" for mention in find_mentions(page, lexicon))
 
 
-def _blames(reading: Reading) -> bool:
-    """Whether a question is a complaint with "always" or "never" in it; "ever" alone asks."""
-    found = yes_no_question(reading)
-    row, words = reading.row, reading.words
-    absolute = any(words.at("absolutes", row, at) and row[at].fold != "ever" for at in range(len(row)))
-    return found is not None and absolute
+def _is_about_other(reading: Reading) -> bool:
+    """Whether a sentence opens with somebody else, or asks."""
+    subject = subject_of(reading.row, reading.persons)
+    return (subject is not None and subject.person not in ("i", "we")) or reading.words.at("why", reading.row) > 0
+
+
+def _is_told(reading: Reading, folded: str) -> bool:
+    """Whether a sentence tells what somebody else, not the one spoken to, said of somebody."""
+    subject = subject_of(reading.row, reading.persons)
+    if folded.startswith(("according to", "apparently ", "people say", "rumour has", "word is")):
+        return True
+    if subject is None or subject.person not in ("he", "they") or "you" in subject.text.split():
+        return False
+    return reading.words.at("reports", reading.row, subject.size) > 0

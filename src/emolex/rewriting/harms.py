@@ -15,8 +15,13 @@ from .sentence import Subject, Token, spoken, subject_of
 def makes_feel(reading: Reading, subject: Subject, predicate: Predicate) -> Complaint | None:
     """Form 28: "You make me (feel) nervous"; with "when" the act itself follows."""
     rest = predicate.rest
-    if predicate.verb != "make" or predicate.negated or not rest or rest[0].fold not in ("me", "us"):
+    size = reading.words.at("all_of_us", rest)
+    if predicate.verb not in ("make", "have", "drive") or predicate.negated or not size:
         return None
+    size += rest[size : size + 1] != () and rest[size].fold == "to"
+    if predicate.verb != "make" and not reading.words.opens("driven", f"{spoken(rest[size:])} "):
+        return None
+    rest = rest[size - 1 :]
     felt = spoken(rest[1:])
     if not reading.words.opens("made", felt) and not _is_unpleasant(rest[1:], reading):
         return None
@@ -53,10 +58,14 @@ def _with_act(complaint: Complaint, predicate: Predicate, reading: Reading) -> C
         return Complaint("pressing", "missing", complaint.subject, None, "label")
     if any(test(act, reading.words) for test in (is_harm, is_mind, is_label, is_vague, is_profane)):
         return complaint
-    first = next(at for at, token in enumerate(reading.row) if token in act.rest[:1] or token.fold in ("by", "when"))
+    first = next(
+        at
+        for at, token in enumerate(reading.row)
+        if token in act.rest[:1] or token.fold in ("by", "when", "because") or gerund_base(token.fold)
+    )
     gone = tuple((reading.row[:first] if row is reading.row else row, rule, why) for row, rule, why in complaint.gone)
     honesty = how_it_is_known(act, reading.words)
-    return complaint._replace(predicate=act, honesty=honesty, gone=gone)
+    return complaint._replace(predicate=act, honesty=honesty, gone=gone, known=True)
 
 
 def _act_named(complaint: Complaint, predicate: Predicate, reading: Reading) -> Predicate | None:
@@ -67,6 +76,9 @@ def _act_named(complaint: Complaint, predicate: Predicate, reading: Reading) -> 
             return predicate._replace(
                 kind="act", verb=base, rest=after[1:], progressive=False, said=None, absolute=True
             )
+        if at and "," in token.before and (base := gerund_base(token.fold)):
+            rest = predicate.rest[at + 1 :]
+            return predicate._replace(kind="act", verb=base, rest=rest, progressive=False, said=None, absolute=True)
         if token.fold in ("when", "because", "whenever") and subject is not None:
             inner = subject_of(after, reading.persons)
             if inner is not None and inner.text == subject.text:

@@ -12,6 +12,9 @@ from .sentence import BlameWords, Subject, Token, closed, spoken, written
 Honesty = Literal["seen", "impression", "story", "missing"]
 """How much of an observation a sentence holds: X1 as it is, X2 as an impression, X3 as a story, X4 none."""
 
+Kind = Literal["act", "being", "perfect", "unable"]
+"""A verb, "be" with something after it, "have done", or what somebody is not able to do."""
+
 _BE = {
     ("you", "present"): "are",
     ("we", "present"): "are",
@@ -29,7 +32,7 @@ _OPENS_CLAUSE = frozenset(
     "that when if because what how who where why which while until unless before after since though although than "
     "as whenever whether i he she they we".split()
 )
-_BEFORE_VERB = _BE_FORMS | _HAVE_FORMS | _DO_FORMS | {"not", "never", "always", "ever"}
+_BEFORE_VERB = _BE_FORMS | _HAVE_FORMS | _DO_FORMS | {"can", "could", "will", "would", "not", "never", "always", "ever"}
 _GOES_ON = frozenset("never always are is do does did can will would have keep constantly".split())
 
 
@@ -37,7 +40,7 @@ class Predicate(NamedTuple):
     """What is said of a subject, taken apart.
 
     Attributes:
-        kind: "act" (a verb), "being" (to be with something after it) or "perfect" (have done).
+        kind: "act" (a verb), "being" (to be with something after it), "perfect" (have done) or "unable" (cannot do).
         verb: Base form of the verb ("be" for being).
         tense: Present or past.
         negated: Whether it is denied, by "not" or by "never".
@@ -49,7 +52,7 @@ class Predicate(NamedTuple):
         ever: Whether "ever" stood in it, which says "never" where it is denied.
     """
 
-    kind: Literal["act", "being", "perfect"]
+    kind: Kind
     verb: str
     tense: Tense
     negated: bool
@@ -76,9 +79,7 @@ class _Cleared(NamedTuple):
     negated: bool
     ever: bool
 
-    def predicate(
-        self, kind: Literal["act", "being", "perfect"], verb: str, tense: Tense, rest: Sequence[Token]
-    ) -> Predicate:
+    def predicate(self, kind: Kind, verb: str, tense: Tense, rest: Sequence[Token]) -> Predicate:
         """A predicate with what was noted on the way."""
         removed = tuple(self.removed)
         return Predicate(kind, verb, tense, self.negated, tuple(rest), self.absolute, removed, ever=self.ever)
@@ -93,6 +94,8 @@ def predicate_of(row: Sequence[Token], subject: Subject, words: BlameWords) -> P
     first, rest = row[0].fold, row[1:]
     if first in _BE_FORMS:
         return _being(first, rest, cleared)
+    if first in _MODALS and len(row) > 1:
+        return _modal(first, rest, cleared)
     if first in _HAVE_FORMS and rest and (participle := _base_of(rest[0].fold, ("participle",))):
         return _perfect(first, participle, rest, cleared)
     helps = not any(token.fold == "never" and token.start < row[0].start for token in cleared.removed)
@@ -100,6 +103,65 @@ def predicate_of(row: Sequence[Token], subject: Subject, words: BlameWords) -> P
         said = rest[0].text if cleared.negated else None
         return cleared.predicate("act", base, "past" if first == "did" else "present", rest[1:])._replace(said=said)
     return _act(row, subject, cleared)
+
+
+def wished(row: Sequence[Token]) -> Predicate | None:
+    """What follows "should", "could" or "would": "have warned me" is past, "warn me" is not; negation is kept."""
+    kept = [token for token in row if token.fold not in _BY_THE_WAY]
+    negated = bool(kept) and kept[0].fold in ("not", "never")
+    kept = kept[1:] if negated else kept
+    if (
+        len(kept) > 1
+        and kept[0].fold in ("have", "of")
+        and (base := _base_of(kept[1].fold, ("participle", "past", "base")))
+    ):
+        kind: Kind = "being" if base == "be" else "act"
+        return Predicate(kind, base, "past", negated, tuple(kept[2:]), False, ())
+    if len(kept) > 1 and kept[0].fold == "be" and (going := done_by(kept[1:])) is not None:
+        return going._replace(negated=negated, absolute=False)
+    if kept and (base := _base_of(kept[0].fold, ("base",))):
+        kind = "being" if base == "be" else "act"
+        return Predicate(kind, base, "present", negated, tuple(kept[1:]), False, (), said=kept[0].text)
+    return None
+
+
+_BY_THE_WAY = frozenset("still also at least even just really ever actually maybe simply once".split()) - {
+    "at",
+    "least",
+}
+
+
+def yours(row: Sequence[Token]) -> tuple[Token, ...]:
+    """With "your" for "his" and "her", where what is said of anybody is meant of the one spoken to."""
+    return tuple(
+        token._replace(text="your", fold="your") if token.fold in ("his", "her", "their") else token for token in row
+    )
+
+
+def done_by(row: Sequence[Token], *, tense: Tense = "present") -> Predicate | None:
+    """What a row that opens with an -ing form tells: "leaving hair in the plughole"."""
+    base = _base_of(row[0].fold, ("ing",)) if row else None
+    if base is None:
+        return None
+    return Predicate("being" if base == "be" else "act", base, tense, False, tuple(row[1:]), True, ())
+
+
+def turned(predicate: Predicate) -> Predicate:
+    """The opposite: what somebody would do if ... is what they do not do."""
+    return predicate._replace(negated=not predicate.negated, said=predicate.said if not predicate.negated else None)
+
+
+def _modal(first: str, rest: list[Token], cleared: _Cleared) -> Predicate | None:
+    """What "won't" and "wouldn't" say is not done; "can't" and "couldn't" say that somebody is not able to."""
+    base = _base_of(rest[0].fold, ("base",))
+    if base is None or not cleared.negated:
+        return None
+    tense: Tense = "past" if first in ("would", "could") else "present"
+    kind: Kind = "unable" if first in ("can", "could") else "act"
+    return cleared.predicate(kind, base, tense, rest[1:])._replace(said=rest[0].text)
+
+
+_MODALS = frozenset("can could will would".split())
 
 
 def _being(first: str, rest: list[Token], cleared: _Cleared) -> Predicate | None:
@@ -119,6 +181,8 @@ def _perfect(first: str, participle: str, rest: list[Token], cleared: _Cleared) 
 
 def _act(row: list[Token], subject: Subject, cleared: _Cleared) -> Predicate | None:
     first = row[0].fold
+    if len(row) > 1 and (first in ("only", "still") or (first.endswith("ly") and first not in verb_table())):
+        return _with_adverb(row, subject, cleared)
     if first in ("keep", "keeps", "kept") and len(row) > 1 and (base := _base_of(row[1].fold, ("ing",))):
         tense: Tense = "past" if first == "kept" else "present"
         habit = cleared._replace(absolute=True, removed=[row[0], *cleared.removed])
@@ -133,6 +197,17 @@ def _act(row: list[Token], subject: Subject, cleared: _Cleared) -> Predicate | N
         return None
     tense = "past" if reading.slot == "past" else "present"
     return cleared.predicate("act", reading.base, tense, row[1:])._replace(said=row[0].text)
+
+
+def _with_adverb(row: list[Token], subject: Subject, cleared: _Cleared) -> Predicate | None:
+    """An adverb before the verb: "only" goes behind it, "still" goes, "secretly" stays where it is."""
+    adverb, *after = row
+    inner = _act(after, subject, cleared)
+    if inner is None or adverb.fold == "still":
+        return inner
+    if adverb.fold == "only" or inner.negated or inner.said is None:
+        return inner._replace(rest=(adverb._replace(text=adverb.fold), *inner.rest))
+    return inner._replace(said=f"{adverb.fold} {inner.said}")
 
 
 def _base_of(form: str, slots: tuple[str, ...]) -> str | None:
@@ -161,22 +236,39 @@ def _clear(row: Sequence[Token], words: BlameWords) -> _Cleared:
     at, inner = 0, _inner_clause(row)
     while at < len(row):
         verb_seen = _verb_seen(kept)
-        size = words.at("absolutes", row, at) if at < inner else 0
+        joined = at > 0 and row[at - 1].fold in ("and", "but")
+        size = words.at("absolutes", row, at) if at < inner and not joined else 0
         heat = 0 if size else _heat(row, at, words, verb_seen=verb_seen)
         if size:
             absolute = absolute or row[at].fold != "ever"
             ever = ever or row[at].fold == "ever"
             negated = negated or row[at].fold in ("never", "not")
+        if size and row[at + size - 1].fold == "time" and at + size < len(row) and row[at + size].fold in _SUBJECTS:
+            kept.append(row[at]._replace(text="when", fold="when", end=row[at].start, after=""))
         if size or heat:
             removed += row[at : at + (size or heat)]
             at += size or heat
             continue
         if row[at].fold == "not" and not verb_seen:
             negated = True
+        elif row[at].fold in ("and", "but") and at + 2 < len(row) and row[at + 1].fold == "never" and verb_seen:
+            kept += [row[at], *_denied(row[at + 2])]
+            at += 2
         else:
             kept.append(row[at])
         at += 1
     return _Cleared(kept, removed, absolute, negated, ever)
+
+
+_SUBJECTS = frozenset("i you he she we they it my our your his her their the".split())
+
+
+def _denied(verb: Token) -> list[Token]:
+    """Words for "never went": "didn't go"."""
+    base = _base_of(verb.fold, ("past", "third", "base")) or verb.fold
+    past = any(reading.slot == "past" for reading in verb_table().readings(verb.fold))
+    did = "didn't" if past else "don't"
+    return [verb._replace(text=did, fold=did), verb._replace(text=base, fold=base, before=" ")]
 
 
 def _heat(row: Sequence[Token], at: int, words: BlameWords, *, verb_seen: bool) -> int:
@@ -197,7 +289,7 @@ def _inner_clause(row: Sequence[Token]) -> int:
 
 def _verb_seen(kept: Sequence[Token]) -> bool:
     """Whether a full verb stands before: then "not" belongs to something later."""
-    return any(token.fold not in _BE_FORMS | _HAVE_FORMS | _DO_FORMS for token in kept)
+    return any(token.fold not in _BE_FORMS | _HAVE_FORMS | _DO_FORMS | _MODALS for token in kept)
 
 
 def kernel_text(subject: Subject, predicate: Predicate, lexicon: Lexicon) -> str:
@@ -210,6 +302,12 @@ def kernel_text(subject: Subject, predicate: Predicate, lexicon: Lexicon) -> str
     if predicate.kind != "act" or predicate.verb != "have" or predicate.negated:
         head = closed(head, lexicon)
     return f"{head} {rest}".strip()
+
+
+def _goes_on_too(predicate: Predicate) -> bool:
+    """Whether another -ing form is joined to the verb: "copying my work and telling them it's hers"."""
+    joined = [token.fold for token in predicate.rest]
+    return any(word in ("and", "then") and joined[at + 1].endswith("ing") for at, word in enumerate(joined[:-1]))
 
 
 def _base_as_typed(predicate: Predicate) -> str:
@@ -229,7 +327,12 @@ def _conjugated(subject: Subject, predicate: Predicate) -> str:
     if predicate.kind == "perfect":
         have = "had" if past else "has" if third else "have"
         return f"{have} not {forms.participle}" if predicate.negated else f"{have} {forms.participle}"
-    if predicate.progressive and not predicate.absolute:
+    if predicate.kind == "unable":
+        return f"{'could' if past else 'can'} not {_base_as_typed(predicate)}"
+    if predicate.verb == "be":
+        be = _BE.get((subject.person, predicate.tense), "were")
+        return f"{be} not" if predicate.negated else be
+    if predicate.progressive and (not predicate.absolute or _goes_on_too(predicate)):
         be = _BE.get((subject.person, predicate.tense), "were")
         return f"{be} not {forms.ing}" if predicate.negated else f"{be} {forms.ing}"
     if predicate.negated:

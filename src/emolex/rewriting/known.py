@@ -2,13 +2,19 @@
 
 from __future__ import annotations
 
+import re
 from typing import Literal
 
 from .kernel import Predicate
 from .sentence import BlameWords, Token
 
 _OWN = frozenset("me us my our mine".split())
-_NEW_SUBJECT = frozenset("i you he she it we they my our his her their your the this that there".split())
+_NEW_CLAUSE = frozenset(
+    "i you he she it we they my our his her their your this that there so and then kindly please what why how are is "
+    "let stop last sort explain ah any plain do no not now for even well and but".split()
+)
+_PAUSE = re.compile(r"[,;:()]| - ")
+_REASONS = frozenset("it there the his her their".split())
 _GAVE = frozenset("me us my our mine when".split())
 
 
@@ -30,16 +36,22 @@ def is_profane(predicate: Predicate, words: BlameWords) -> bool:
     return bool(words.of("profanity").intersection(predicate.text.split())) or words.holds("profanity", predicate.text)
 
 
-def is_complaint(predicate: Predicate, words: BlameWords) -> bool:
-    """Whether it is known as something that people complain of when it is done, or when it is not done."""
-    if predicate.kind == "being":
-        return _is_state(predicate, words)
+_ODDS_ONCE, _ODDS_GOING, _ODDS_STATE = 1.25, 0.75, 1.75  # log odds of a complaint, where no list tells
+
+
+def is_complaint(predicate: Predicate, words: BlameWords, odds: float = 0.0) -> bool:
+    """Whether people are known to complain of it when it is done, or not done, or its words weigh like a complaint."""
     text = predicate.text
     often = predicate.absolute or (predicate.negated and predicate.ever)
+    if not predicate.negated and (words.of("good_words").intersection(text.split()) or words.opens("kind", text)):
+        return False
+    if predicate.kind == "being":
+        return _is_state(predicate, words) or odds >= _ODDS_STATE
+    goes_on = predicate.progressive and predicate.tense == "present"
+    if odds >= (_ODDS_GOING if goes_on else _ODDS_ONCE):
+        return True
     if predicate.negated:
         return words.opens("missed", text) or (often and words.opens("missed_ever", text))
-    if words.of("good_words").intersection(text.split()) or words.opens("kind", text):
-        return False
     return words.opens("done", text) or (often and words.opens("done_often", text))
 
 
@@ -82,7 +94,8 @@ def is_mind(predicate: Predicate, words: BlameWords) -> bool:
 def is_label(predicate: Predicate, words: BlameWords) -> bool:
     """Whether it judges a person: "You're so careless", "You're never satisfied"; the denial of a fault is none."""
     acts = predicate.progressive and predicate.verb in ("be", "act")
-    if predicate.kind != "being" and not acts:
+    has_been = predicate.kind == "perfect" and predicate.verb == "be"
+    if predicate.kind != "being" and not acts and not has_been:
         return False
     rest = predicate.rest
     at = 0
@@ -115,13 +128,24 @@ def _ends(rest: tuple[Token, ...], at: int, size: int, words: BlameWords) -> boo
 
 def is_excused(predicate: Predicate, words: BlameWords) -> bool:
     """Whether a reason is given that excuses it, or it holds for everybody in that place."""
-    return words.holds("excused", predicate.text) or _goes_on_apart(predicate)
+    reason = any(
+        token.fold in ("it", "there", "the", "his", "her", "their") and "," in token.before for token in predicate.rest
+    )
+    return words.holds("excused", predicate.text) or reason
 
 
-def _goes_on_apart(predicate: Predicate) -> bool:
-    """Whether after a comma somebody or something else is spoken of: it may be the reason."""
-    opens = [token.fold in _NEW_SUBJECT and "," in token.before for token in predicate.rest]
-    return any(opens)
+def without_tail(predicate: Predicate, words: BlameWords) -> tuple[Predicate, tuple[Token, ...], tuple[Token, ...]]:
+    """What is said without what only judges or goes on: the rest of it, loaded words, and another clause."""
+    rest = predicate.rest
+    apart = next(
+        (at for at, token in enumerate(rest) if at and token.fold in _NEW_CLAUSE and _PAUSE.search(token.before)),
+        len(rest),
+    )
+    rest, other = rest[:apart], rest[apart:]
+    loaded = next((at for at in range(1, len(rest)) if words.at("loaded", rest, at)), len(rest))
+    if predicate.verb in words.of("likened"):
+        loaded = len(rest)
+    return predicate._replace(rest=rest[:loaded]), rest[loaded:], other
 
 
 def _past(rest: tuple[Token, ...], words: BlameWords, names: tuple[str, ...]) -> int:

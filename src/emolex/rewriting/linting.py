@@ -15,6 +15,7 @@ _DISGUISE = re.compile(
 _MIND = re.compile(
     r"^when (?:you|he|she|they) (?:don't |doesn't |do not )?(?:care|want|think|know|love|respect|mean)s?\b"
 )
+OWNED = "the story i tell myself is that "
 _JUDGED = re.compile(r"\b(?:you|he|she|they)(?:'re|'s| are| is| were| was) ")
 _DUTY = re.compile(r"\b(?:you|he|she|they) (?:should|must|ought|have to|need to|are supposed to)\b")
 _WORD = re.compile(r"[a-z']+")
@@ -35,6 +36,8 @@ def faults(result: str, words: BlameWords) -> list[str]:
         found.append("M2")
     if any(words.labels.match(folded, judged.end()) for judged in _JUDGED.finditer(folded)):
         found.append("M3")
+    if folded.startswith(OWNED):
+        return found
     for rule, pattern in (("M4", _CAUSE), ("M5", _MIND), ("M6", _DISGUISE), ("M8", _DUTY)):
         if pattern.search(folded):
             found.append(rule)

@@ -7,12 +7,13 @@ from collections.abc import Sequence
 from typing import Literal, NamedTuple
 
 from ..lexicon import Lexicon, Tense
-from ..text import Page, Stretch, verb_table
-from .complaints import Complaint, Reading
+from ..text import Page, Stretch
+from .complaints import Complaint, Frame, Reading
+from .impersonal import without_you
 from .kernel import Honesty, Predicate, gerund_base, kernel_text, past_base, predicate_of
 from .known import how_it_is_known, is_harm, is_label, is_mind, is_pressing, is_profane, is_vague
 from .reading import reading_of, statements
-from .sentence import BlameWords, Subject, Token, as_typed, blame_words, subject_of, written
+from .sentence import BlameWords, Subject, Token, blame_words, noun_phrase, small, subject_of, written
 
 EventUse = Literal["none", "used", "unneeded", "refused", "pressing"]
 """What became of the event: not given, used, not needed, no event, or something that must not be worded."""
@@ -20,10 +21,8 @@ EventUse = Literal["none", "used", "unneeded", "refused", "pressing"]
 _MARKUP = re.compile(r"[<>\[\]{}*_#|\\~^=]")
 _SEAM = re.compile(r" ?; ?|,? (?:and then|then|and|but|so) (?=(?:you|he|she|they|i|we)\b)")
 _OPENERS = frozenset("when that because if well so and".split())
-_DETERMINERS = frozenset("the my our your his her their a an this these some".split())
-_LONGEST_FRONT, _LONGEST_NOUN = 5, 4
+_LONGEST_FRONT = 5
 _PRONOUNS = frozenset("i you he she they we it".split())
-_DO_FORMS = frozenset("do does did".split())
 _VERDICTS = (is_harm, is_mind, is_vague, is_label, is_profane)
 
 
@@ -37,6 +36,7 @@ class Observation(NamedTuple):
         provenance: "stated", or "placeholder" for the slot.
         predicate: What is said, where it was taken apart.
         event: What became of the event that was given.
+        frame: How it goes into a sentence.
     """
 
     text: str
@@ -45,9 +45,10 @@ class Observation(NamedTuple):
     provenance: Literal["stated", "placeholder"]
     predicate: Predicate | None = None
     event: EventUse = "none"
+    frame: Frame = "when"
 
 
-def observe(complaint: Complaint, event: Page | None, lexicon: Lexicon) -> Observation:
+def observe(complaint: Complaint, event: Page | None, lexicon: Lexicon, *, impersonal: bool = False) -> Observation:
     """What could be seen: from the sentence, else from the event, else a slot.
 
     A reading of the other's mind is no observation, so that an event takes its place as well.
@@ -56,9 +57,8 @@ def observe(complaint: Complaint, event: Page | None, lexicon: Lexicon) -> Obser
     told = _told(event, complaint, lexicon) if event is not None and given else None
     use: EventUse = "none" if not given else told if isinstance(told, str) else "used"
     subject, predicate = complaint.subject, complaint.predicate
-    if predicate is not None and subject is not None:
-        text = kernel_text(subject, predicate, lexicon)
-        own = Observation(text, complaint.honesty, predicate.tense, "stated", predicate)
+    if complaint.clause is not None or (predicate is not None and subject is not None):
+        own = _own(complaint, lexicon, impersonal=impersonal)
         if complaint.honesty != "story" or not isinstance(told, Observation):
             needed = complaint.honesty == "story" or use in ("none", "pressing")
             return own._replace(event=use if needed else "unneeded")
@@ -66,6 +66,21 @@ def observe(complaint: Complaint, event: Page | None, lexicon: Lexicon) -> Obser
         return told
     slot = lexicon.phrasing["rewrite"]["slot"]
     return Observation(slot, "missing", "present", "placeholder", event=use)
+
+
+def _own(complaint: Complaint, lexicon: Lexicon, *, impersonal: bool) -> Observation:
+    """What the sentence itself tells."""
+    subject, predicate = complaint.subject, complaint.predicate
+    text = complaint.clause
+    if text is None and subject is not None and predicate is not None:
+        if impersonal and complaint.honesty != "story":
+            text = without_you(subject, predicate, blame_words(lexicon), lexicon)
+        else:
+            text = kernel_text(subject, predicate, lexicon)
+    is_past = predicate is not None and predicate.tense == "past" and complaint.frame != "wish"
+    tense: Tense = "past" if is_past else "present"
+    asked = predicate if complaint.frame != "that" else None
+    return Observation(text or "", complaint.honesty, tense, "stated", asked, frame=complaint.frame)
 
 
 def _told(event: Page, complaint: Complaint, lexicon: Lexicon) -> Observation | Literal["refused", "pressing"]:
@@ -108,7 +123,7 @@ def _clause(reading: Reading, complaint: Complaint) -> Observation | Literal["pr
         return None
     text = kernel_text(subject, predicate, reading.lexicon)
     if front:
-        text = f"{text} {_small(written(front, reading.lexicon))}"
+        text = f"{text} {small(written(front, reading.lexicon))}"
     honesty = how_it_is_known(predicate, reading.words) if subject.person not in ("i", "we") else "seen"
     return Observation(text, honesty, predicate.tense, "stated", predicate, "used")
 
@@ -117,17 +132,13 @@ def _parted(row: Sequence[Token], reading: Reading, complaint: Complaint) -> tup
     """Who, and what is said of them; "the kids' toys were" is about the toys."""
     subject, rest = _subject(row, reading, complaint)
     predicate = predicate_of(rest, subject, reading.words) if subject is not None else None
-    if predicate is None and (thing := _noun_phrase(row)) is not None:
+    if predicate is None and (thing := noun_phrase(row)) is not None:
         return thing, predicate_of(row[thing.size :], thing, reading.words)
     return subject, predicate
 
 
 def _is_empty(predicate: Predicate, words: BlameWords) -> bool:
     return words.opens("no_event", predicate.text) or (predicate.kind == "being" and not predicate.rest)
-
-
-def _small(text: str) -> str:
-    return text if text[:2] == "I " else text[:1].lower() + text[1:]
 
 
 def _fronted(row: tuple[Token, ...], reading: Reading) -> tuple[tuple[Token, ...], tuple[Token, ...]]:
@@ -139,14 +150,14 @@ def _fronted(row: tuple[Token, ...], reading: Reading) -> tuple[tuple[Token, ...
         subject = subject_of(row[size:], reading.persons)
         if subject is not None and (row[size].fold in _PRONOUNS or subject.size > 1):
             return row[:size], row[size:]
-    whole = (size for size in sizes if _noun_phrase(row) is None and _noun_phrase(row[size:]) is not None)
+    whole = (size for size in sizes if noun_phrase(row) is None and noun_phrase(row[size:]) is not None)
     size = next(whole, 0)
     return row[:size], row[size:]
 
 
 def _subject(row: Sequence[Token], reading: Reading, complaint: Complaint) -> tuple[Subject | None, Sequence[Token]]:
     """Who did it, and what: named, some third person or thing, or whom the complaint is about ("cancelled plans")."""
-    subject = subject_of(row, reading.persons) or _noun_phrase(row)
+    subject = subject_of(row, reading.persons) or noun_phrase(row)
     if subject is not None:
         return subject, row[subject.size :]
     about = complaint.subject or Subject("you", "you", 1)
@@ -159,27 +170,3 @@ def _subject(row: Sequence[Token], reading: Reading, complaint: Complaint) -> tu
     if past_base(row[0].fold) is not None or (row[0].fold == "did" and row[1:2] and row[1].fold == "not"):
         return about, row
     return None, row
-
-
-def _noun_phrase(row: Sequence[Token]) -> Subject | None:
-    """A thing or another person before a verb: "the dishes were in the sink", "your mom called"."""
-    if not row or row[0].fold not in _DETERMINERS:
-        return None
-    for size in range(2, min(_LONGEST_NOUN, len(row) - 1) + 1):
-        verb = row[size].fold
-        if row[size - 1].fold in _PRONOUNS:
-            return None
-        if _is_finite(verb):
-            plural = verb in ("are", "were", "have", "do") or (
-                row[size - 1].fold.endswith("s") and verb in _DO_FORMS | {"had", "did"}
-            )
-            return Subject(_small(as_typed(row[:size])), "they" if plural else "he", size)
-    return None
-
-
-def _is_finite(word: str) -> bool:
-    """Whether a word can only be a verb that agrees with a noun before it."""
-    if word in ("is", "are", "was", "were", "has", "have", "had", "does", "do", "did"):
-        return True
-    readings = verb_table().readings(word)
-    return any(reading.slot == "past" and reading.base in verb_table() for reading in readings)

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from itertools import pairwise
 
 from ..lexicon import Lexicon
-from ..text import Page, Stretch, clauses, read, sentences
+from ..text import Page, Stretch, clauses, read, sentences, verb_table
 from .complaints import Reading
 from .sentence import BlameWords, Token, person_phrases, spoken, subject_of, tokens
+from .weighing import weigh
 
 
 def statements(page: Page, lexicon: Lexicon) -> list[Stretch]:
@@ -22,6 +24,8 @@ def statements(page: Page, lexicon: Lexicon) -> list[Stretch]:
                 inner[0].lead == "" and tokens(page, inner[0], lexicon)[:1] and not _is_dependent(page, inner[0])
             )
             row = tokens(page, clause, lexicon)
+            while row and row[0].fold in _LEADS_ON:
+                row = row[1:]
             whole = subject_of(row, person_phrases(lexicon)) is not None and len(row) > 2
             if opens_whole and clause.lead in ("", "and", "but", "so") and whole:
                 statements.append(Stretch(start, before.end))
@@ -30,6 +34,7 @@ def statements(page: Page, lexicon: Lexicon) -> list[Stretch]:
     return statements
 
 
+_LEADS_ON = frozenset("now then still even yet here suddenly meanwhile and".split())
 _DEPENDENT = ("when", "if", "because", "since", "while", "every time", "whenever", "after", "before", "unless", "until")
 
 
@@ -45,22 +50,106 @@ def apart(page: Page, stretch: Stretch) -> Page:
 
 def reading_of(page: Page, stretch: Stretch, blame: BlameWords, lexicon: Lexicon) -> Reading:
     """The words of a sentence without what only opens or closes it."""
-    row = tokens(page, stretch, lexicon)
     persons = person_phrases(lexicon)
-    while row and (size := blame.at("openers", row)) and subject_of(row[size:], persons) is not None:
+    row = tokens(page, stretch, lexicon)
+    while (size := _opening_size(row, blame, persons)) and len(row) > size:
         row = row[size:]
-    while (size := _closing_size(row, page, blame)) and len(row) > size + 2:
+    while (size := _closing_size(row, page, blame)) and len(row) > size + 1:
         row = row[:-size]
+    row = _joined(row)
+    heat = tuple(token for token in row if token.fold in blame.of("swearing"))
+    row = [token for token in row if token not in heat]
     asks = page.plain[stretch.end : stretch.end + 3].lstrip("!").startswith("?")
-    return Reading(tuple(row), asks, blame, persons, lexicon)
+    weight = weigh(page, stretch, lexicon)
+    odds = weight.blame + _SIGN * min(_MOST_SIGNS, len(heat) + _signs(page, stretch, blame))
+    return Reading(tuple(row), asks, blame, persons, lexicon, odds, heat, weight.harm)
+
+
+_SIGN, _MOST_SIGNS = 0.5, 2  # log odds for each sign of temper, and how many count
+
+
+def _signs(page: Page, stretch: Stretch, blame: BlameWords) -> int:
+    """How many signs of temper stand in a sentence or right behind it: "!!", "again", "smh", an angry face."""
+    said = page.folded[stretch.start : stretch.end + 4]
+    words = set(re.findall(r"[a-z]+", said))
+    return len(words & blame.of("angry_words")) + sum(sign in said for sign in blame.of("angry_signs"))
+
+
+def _joined(row: list[Token]) -> list[Token]:
+    """A time between commas goes to the end: "never, in eleven years, changed a bedsheet"."""
+    commas = [at for at, token in enumerate(row) if "," in token.before]
+    for first, last in pairwise(commas):
+        if last - first <= _LONGEST_TIME and row[first].fold in ("in", "for", "since", "after"):
+            moved = [row[first]._replace(before=" "), *row[first + 1 : last]]
+            return [*row[:first], row[last]._replace(before=" "), *row[last + 1 :], *moved]
+    return row
+
+
+_LONGEST_TIME = 4
+
+
+def _opening_size(row: Sequence[Token], blame: BlameWords, persons: frozenset[str]) -> int:
+    """How many words open a sentence and are no part of it: "Look,", "Honestly", a name that is called."""
+    size = blame.at("openers", row)
+    if size and len(row) > size:
+        rest = row[size:]
+        opens = subject_of(rest, persons) or blame.at("sentence_openers", rest) or blame.at("openers", rest)
+        if opens or "," in rest[0].before or _called(rest, blame):
+            return size
+    return _called(row, blame)
+
+
+def _called(row: Sequence[Token], blame: BlameWords) -> int:
+    """How many words before a comma call somebody: "Femi, ...", "Mr Lim, ..."."""
+    for size in range(1, min(_LONGEST_CALL, len(row) - 1) + 1):
+        if "," in row[size].before:
+            return size if is_call(row[:size], blame) else 0
+    return 0
+
+
+def is_call(row: Sequence[Token], blame: BlameWords) -> bool:
+    """Whether words are a name or a title that somebody is called by."""
+    if blame.at("callings", row) == len(row):
+        return True
+    capital = all(token.text[:1].isupper() for token in row)
+    return capital and not any(
+        token.fold in verb_table() or token.fold in _NO_CALLS or blame.at("fronted", row) for token in row
+    )
+
+
+_LONGEST_CALL = 3
+_NO_CALLS = frozenset("i you he she it we they thanks because if when yes no why how what all every".split())
 
 
 def _closing_size(row: Sequence[Token], page: Page, blame: BlameWords) -> int:
-    for size in (3, 2, 1):
+    for size in (5, 4, 3, 2, 1):
         if len(row) <= size:
             continue
         last = spoken(row[-size:])
-        after_comma = "," in page.plain[row[-size - 1].end : row[-size].start]
-        if last in blame.of("closers") or (after_comma and last in blame.of("closers_after_comma")):
+        if last in blame.of("closers") and row[-size - 1].fold not in _HOLDS_ON:
+            return size
+        if _is_tag(row[-size:], row[0]):
+            return size
+        between = page.plain[row[-size - 1].end : row[-size].start]
+        if ("," in between or " - " in between) and _is_closing(row[-size:], last, blame):
             return size
     return 0
+
+
+def _is_closing(row: Sequence[Token], last: str, blame: BlameWords) -> bool:
+    """Whether words after a comma are a tag ("don't you"), a way to end ("honestly") or a name."""
+    if last in blame.of("closers_after_comma") or is_call(row, blame):
+        return True
+    words = [token.fold for token in row if token.fold != "not"]
+    return len(words) == 2 and words[0] in _TAG_VERBS and words[1] in _TAG_SUBJECTS
+
+
+def _is_tag(row: Sequence[Token], first: Token) -> bool:
+    """Whether words ask back about whom the sentence opens with: "do you", "isn't it"."""
+    words = [token.fold for token in row if token.fold != "not"]
+    return len(row) <= 3 and len(words) == 2 and words[0] in _TAG_VERBS and words[1] == first.fold
+
+
+_HOLDS_ON = frozenset("say said says saying to of for with at".split())
+_TAG_VERBS = frozenset("do does did have has had are is was were can could will would am".split())
+_TAG_SUBJECTS = frozenset("you he she they it we i".split())

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import re
-
 from ..errors import InvalidOptionError
 from ..lexicon import Lexicon, default_lexicon, exact, first_person
 from ..mentions import resolve
@@ -15,6 +13,7 @@ from .composing import Felt, Found, Options, compose, left_alone, unworded
 from .forms import complaint_of
 from .gate import is_grave, verdict
 from .kernel import Honesty
+from .linting import OWNED
 from .observing import observe
 from .reading import apart, reading_of, statements
 from .results import Rewrite
@@ -39,9 +38,9 @@ def rewrite(
 
     What was judged goes; what could be seen stays; what is missing is asked for. Nothing is invented: a feeling that
     the sentence does not name is a suggestion and marked as one, and where nothing observable is left the result has a
-    slot instead of a guess. Praise, requests, facts and good I-statements come back unchanged. In this version ten
-    common forms of blame are recognized, with what people are known to complain of; the rest is left alone. For force,
-    and for pressing the other for what is theirs (body, friends, money, phone), nothing is worded.
+    slot instead of a guess. Praise, requests, facts and good I-statements come back unchanged, as far as they are told
+    apart (docs/rewriting.md). For force, and for pressing the other for what is theirs (body, friends, money, phone),
+    nothing is worded.
 
     Args:
         text: What a person wants to say; at most 1,000,000 characters.
@@ -49,8 +48,8 @@ def rewrite(
             sentence itself holds an observation, that one is kept and ``ask`` says so.
         feeling: The person's own word for the feeling; it replaces the suggested one and is said as typed where it can
             be ("dread").
-        style: "when" (When X, I feel Y), "soft" (I feel Y when X), "nvc" (with a need) or "trigger" (When X, my fear
-            of ... gets activated).
+        style: "when" (When X, I feel Y), "impersonal" (the same without "you", except in a story one tells oneself),
+            "soft" (I feel Y when X), "nvc" (with a need) or "trigger" (When X, my fear of ... gets activated).
         request: Whether to add a request where one follows from the words.
         words: "everyday" keeps a stated word such as "ignored"; "strict" puts a feeling beneath it in its place.
         region: ISO 3166-1 alpha-2 code of the country whose help lines a notice should hold.
@@ -78,7 +77,11 @@ def rewrite(
     if notice is not None:
         return unworded(page, "care", None, options, notice=notice)
     judged = _judge(page, options.lexicon)
-    observed = None if isinstance(judged, str) else observe(judged.complaint, pages.get("event"), options.lexicon)
+    observed = (
+        None
+        if isinstance(judged, str)
+        else observe(judged.complaint, pages.get("event"), options.lexicon, impersonal=options.style == "impersonal")
+    )
     if judged == "pressing" or (observed is not None and observed.event == "pressing"):
         cautions = own_freedom(pages.values(), options.lexicon)
         return left_alone(
@@ -86,7 +89,18 @@ def rewrite(
         )
     if isinstance(judged, str) or observed is None:
         return left_alone(page, str(judged), options)
-    return compose(page, judged, observed, own, options, safe_to_say(pages.values(), options.lexicon))
+    result = compose(page, judged, observed, own, options, safe_to_say(pages.values(), options.lexicon))
+    return result if _stays(result, options.lexicon) else left_alone(page, "uncertain", options)
+
+
+def _stays(result: Rewrite, lexicon: Lexicon) -> bool:
+    """Whether a new sentence would itself be left alone (rule M15), and calls for no care."""
+    if result.text is None or result.status == "uncertain":
+        return True
+    page = read(result.text)
+    owned = page.folded.startswith(OWNED)  # whose words the person's own sentence has been screened for
+    calm = owned or screen_pages({"text": page}, region=None, lexicon=lexicon) is None
+    return calm and _judge(page, lexicon) == "unchanged"
 
 
 def _options(style: str, request: bool, words: str, lexicon: Lexicon | None) -> Options:
@@ -125,7 +139,11 @@ def _judge(page: Page, lexicon: Lexicon) -> Found | str:
     verdicts: set[str] = set()
     grave = False
     stretches = statements(page, lexicon)
+    if any(sign in page.plain for sign in blame.of("fond_signs")) or blame.has("fond_words", page.folded):
+        return "unchanged"
     for stretch in stretches:
+        if page.plain.count('"', 0, stretch.start) % 2:
+            continue
         reading = reading_of(page, stretch, blame, lexicon)
         grave = grave or is_grave(reading)
         said = verdict(apart(page, stretch), reading, lexicon)
@@ -148,5 +166,4 @@ def _judge(page: Page, lexicon: Lexicon) -> Found | str:
 
 def _is_joke(page: Page, stretch: Stretch, blame: BlameWords) -> bool:
     """Whether "lol" or the like stands with it."""
-    said = f" {' '.join(re.findall(r'[a-z]+', page.folded[stretch.start : stretch.end]))} "
-    return any(f" {phrase} " in said for phrase in blame.of("banter"))
+    return blame.has("banter", page.folded[stretch.start : stretch.end])

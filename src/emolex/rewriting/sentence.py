@@ -19,7 +19,10 @@ __all__ = [
     "Token",
     "blame_words",
     "closed",
+    "noun_phrase",
     "person_phrases",
+    "small",
+    "someone_else",
     "spoken",
     "subject_of",
     "tokens",
@@ -28,7 +31,9 @@ __all__ = [
 _PRONOUNS = frozenset("i you he she they we it".split())
 _THIRD = frozenset("he she it".split())
 _DETERMINERS = frozenset("my our the his her their this that your".split())
-_PLURAL_YOU = frozenset("guys two all both people lot kids".split())
+_PLURAL_YOU = frozenset("guys two all both lot kids three boys girls ladies lads folks pair".split())
+_KIN = frozenset("mum mom mam mummy mommy dad daddy papa mama grandma grandpa nan gran auntie uncle bro sis".split())
+_OTHER_YOU = {"youse": "you", "yous": "you", "ye": "you", "yall": "you all", "ya": "you", "yous all": "you all"}
 _KEPT_SIGNS = re.compile(r"[ ,;:\"'()/&+%$#-]+|\.")
 _CLOSING = re.compile(r"""["')\]%]*""")
 
@@ -79,11 +84,66 @@ def tokens(page: Page, stretch: Stretch, lexicon: Lexicon) -> list[Token]:
             break
         place = (word.start, word.end, *_around(page, done, word))
         done = word.end
-        if word.text in spelled:
-            opened += [Token("I" if part == "i" else part, part, *place) for part in spelled[word.text].split()]
+        whose, is_ = _with_is(page, word)
+        if is_:
+            opened += [Token(page.plain[word.start : word.end][:-2] if whose != "it" else "it", whose, *place)]
+            opened += [Token("is", "is", *place)]
+        elif word.text in spelled and not _is_number(page, word) and page.folded[word.end : word.end + 1] != "/":
+            meant = "your" if word.text == "ur" and _is_your(page, word, lexicon) else spelled[word.text]
+            opened += [Token("I" if part == "i" else part, part, *place) for part in meant.split()]
         else:
-            opened.append(Token(_written(page.plain[word.start : word.end], loud=loud), word.text, *place))
+            fold = _whole_ing(_DRAWN_OUT.sub(r"\1", word.text))
+            typed = (
+                fold if fold.endswith("ing") and not word.text.endswith("ing") else page.plain[word.start : word.end]
+            )
+            opened.append(Token(_written(typed, loud=loud), fold, *place))
     return opened
+
+
+def _is_number(page: Page, word: Word) -> bool:
+    """Whether "2" or "4" is the number, and not "to" or "for": nothing follows that one could do it to or for."""
+    return word.text.isdigit() and not _GOES_TO.match(page.folded, word.end)
+
+
+def _with_is(page: Page, word: Word) -> tuple[str, bool]:
+    """What "brother's" and "its" hold where "is" is meant: "my brother's always late", "its always about you"."""
+    is_ = _IS_FOLLOWS.match(page.folded, word.end) is not None
+    if word.text == "its":
+        return "it", is_
+    return word.text[:-2], is_ and word.text.endswith("'s") and word.text[:-2] not in _SHORT_WITH_IS
+
+
+_SHORT_WITH_IS = frozenset("he she it that what who where how there here let".split())
+_IS_FOLLOWS = re.compile(
+    r" (?:always|never|so|such|not|a|an|the|just|being|constantly|forever|all|about|like|ok|okay|fine|been|too|very"
+    r"|really|only|impossible|useless|lazy|rude|late|got|gone|on|at|out|my|your|\w+ing)\b"
+)
+
+
+def _whole_ing(word: str) -> str:
+    """Writes "leavin" out as "leaving"."""
+    if not word.endswith("in") or verb_table().readings(word):
+        return word
+    whole = any(one.slot == "ing" and one.base in verb_table() for one in verb_table().readings(f"{word}g"))
+    return f"{word}g" if whole else word
+
+
+def _is_your(page: Page, word: Word, lexicon: Lexicon) -> bool:
+    """Whether "ur" is "your": something that one can have follows."""
+    after = _NEXT_WORD.match(page.folded, word.end)
+    if after is None or after[1].endswith("ing"):
+        return False
+    words = blame_words(lexicon)
+    return not any(
+        after[1] in words.of(name) for name in ("after_you_are", "label_adjectives", "degree", "absolutes", "heat")
+    )
+
+
+_NEXT_WORD = re.compile(r" ([a-z']+)")
+_DRAWN_OUT = re.compile(r"([a-z])\1{2,}")
+_GOES_TO = re.compile(
+    r" (?:me|u|you|us|him|her|them|my|ur|your|our|the|it|a|ever|every\w*|once|no|be|go|do|see|say|come)\b"
+)
 
 
 def _around(page: Page, done: int, word: Word) -> tuple[str, str]:
@@ -163,19 +223,61 @@ def subject_of(row: Sequence[Token], persons: frozenset[str]) -> Subject | None:
     if not row:
         return None
     first = row[0].fold
+    if first in _KIN and len(row) > 1 and (row[1].fold in _AFTER_NAME or _is_agreeing(row[1].fold)):
+        return Subject(row[0].text, "he", 1)
+    if first in ("anyone", "anybody"):
+        return Subject("people", "they", 1)
+    if (several := _several_of_you(row)) is not None:
+        return several
     if first in _PRONOUNS:
-        plural = first == "you" and len(row) > 1 and row[1].fold in _PLURAL_YOU
-        if plural:
-            return Subject(f"you {row[1].fold}", "you", 2)
         return Subject("I" if first == "i" else first, "he" if first in _THIRD else first, 1)
     if first in _DETERMINERS:
         return _noun_subject(row, persons)
-    is_name = row[0].text[:1].isupper() and first not in _NO_NAMES and first not in verb_table() and len(row) > 1
-    return Subject(row[0].text, "he", 1) if is_name and row[1].fold in _AFTER_NAME else None
+    for size in (1, 2):
+        capital = all(token.text[:1].isupper() for token in row[:size])
+        if len(row) <= size or not capital or first in _NO_NAMES or any(one.fold in verb_table() for one in row[:size]):
+            return None
+        if row[size].fold in _AFTER_NAME or _is_agreeing(row[size].fold):
+            return Subject(" ".join(token.text for token in row[:size]), "he", size)
+    return None
 
 
-_AFTER_NAME = frozenset("always never is has does keeps constantly doesn't".split())
-_NO_NAMES = frozenset("everyone everybody someone somebody nobody anyone anybody none life god nothing".split())
+def someone_else(row: Sequence[Token], persons: frozenset[str]) -> Subject | None:
+    """The subject, where it is another person than the speaker."""
+    subject = subject_of(row, persons)
+    return None if subject is None or subject.person in ("i", "we") or subject.text == "it" else subject
+
+
+def _several_of_you(row: Sequence[Token]) -> Subject | None:
+    """As in "you guys", "all of you", "youse"; "you people" is only "you", since the word has heat."""
+    first = row[0].fold
+    if first in _OTHER_YOU:
+        return Subject(_OTHER_YOU[first], "you", 1)
+    if spoken(row[:3]) in ("all of you", "both of you", "some of you") or spoken(row[:2]) == "all you":
+        return Subject("you all", "you", 3 if row[1].fold == "of" else 2) if len(row) > 3 else None
+    if first == "you" and len(row) > 1 and row[1].fold in _PLURAL_YOU:
+        return Subject(f"you {row[1].fold}", "you", 2)
+    return Subject("you", "you", 2) if spoken(row[:2]) == "you people" else None
+
+
+def _is_agreeing(word: str) -> bool:
+    """Whether a word can only be a verb after "he" or "she", or a past."""
+    readings = verb_table().readings(word)
+    return any(reading.slot in ("third", "past") for reading in readings) and not any(
+        reading.slot == "base" for reading in readings
+    )
+
+
+_AFTER_NAME = frozenset(
+    "always never is has does did was had keeps kept constantly just still can could will would".split()
+)
+_NO_NAMES = frozenset(
+    "everyone everybody someone somebody nobody anyone anybody none life god nothing something everything anything the "
+    "a an this that these those there here what who why how when where if and but so or not no yes all every some "
+    "because after before since once please thanks then now just even only its mistakes corners always never mondays "
+    "people "
+    "traffic today tonight tomorrow yesterday honestly sometimes maybe literally".split()
+)
 
 
 def _noun_subject(row: Sequence[Token], persons: frozenset[str]) -> Subject | None:
@@ -192,3 +294,39 @@ def person_phrases(lexicon: Lexicon) -> frozenset[str]:
     """Phrases for persons that may be a subject."""
     words = lexicon.table("words")
     return frozenset(phrase for name in ("person", "other") for phrase in words.get(name, ()) if " " in phrase)
+
+
+def small(text: str) -> str:
+    """With a small first letter, but for "I"."""
+    return text if text[:2] == "I " else text[:1].lower() + text[1:]
+
+
+_NOUN_DETERMINERS = frozenset("the my our your his her their a an this that these those some".split())
+_LONGEST_NOUN = 4
+_DO_FORMS = frozenset("do does did".split())
+
+
+def noun_phrase(row: Sequence[Token]) -> Subject | None:
+    """A thing or another person before a verb: "the dishes were in the sink", "your mom called"."""
+    if not row or row[0].fold not in _NOUN_DETERMINERS:
+        return None
+    for size in range(2, min(_LONGEST_NOUN, len(row) - 1) + 1):
+        verb = row[size].fold
+        if row[size - 1].fold in _PRONOUNS:
+            return None
+        if verb in ("never", "always") and len(row) > size + 1 and _is_agreeing(row[size + 1].fold):
+            return Subject(small(as_typed(row[:size])), "he", size)
+        if _is_finite(verb):
+            plural = verb in ("are", "were", "have", "do") or (
+                row[size - 1].fold.endswith("s") and verb in _DO_FORMS | {"had", "did"}
+            )
+            return Subject(small(as_typed(row[:size])), "they" if plural else "he", size)
+    return None
+
+
+def _is_finite(word: str) -> bool:
+    """Whether a word can only be a verb that agrees with a noun before it."""
+    if word in ("is", "are", "was", "were", "has", "have", "had", "does", "do", "did"):
+        return True
+    readings = verb_table().readings(word)
+    return any(reading.slot == "past" and reading.base in verb_table() for reading in readings)

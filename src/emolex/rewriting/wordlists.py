@@ -52,6 +52,11 @@ class BlameWords:
                     best = len(phrase)
         return best
 
+    def has(self, name: str, text: str) -> bool:
+        """Whether a phrase of a list stands anywhere in a text, as whole words."""
+        said = f" {' '.join(_WORD.findall(text))} "
+        return any(f" {phrase} " in said for phrase in self.of(name))
+
     def opens(self, name: str, text: str) -> bool:
         """Whether a text opens with one of a list of patterns."""
         return any(pattern.regex.match(text) for pattern in self._likely(name, text))

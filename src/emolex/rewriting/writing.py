@@ -5,10 +5,11 @@ from __future__ import annotations
 from typing import Literal, NamedTuple
 
 from ..lexicon import Feeling, Lexicon, Tense, first_person
+from .complaints import Frame
 from .kernel import Honesty
 
-Style = Literal["when", "soft", "nvc", "trigger"]
-STYLES: tuple[Style, ...] = ("when", "soft", "nvc", "trigger")
+Style = Literal["when", "impersonal", "soft", "nvc", "trigger"]
+STYLES: tuple[Style, ...] = ("when", "impersonal", "soft", "nvc", "trigger")
 
 
 class Content(NamedTuple):
@@ -23,6 +24,7 @@ class Content(NamedTuple):
         need: As it follows "I need".
         request: A question.
         sensitivity: As it follows "my".
+        frame: How the observation goes into it.
     """
 
     observation: str
@@ -33,6 +35,7 @@ class Content(NamedTuple):
     need: str | None = None
     request: str | None = None
     sensitivity: str | None = None
+    frame: Frame = "when"
 
 
 def write(content: Content, style: Style, lexicon: Lexicon) -> str:
@@ -56,6 +59,10 @@ def _template(content: Content, style: Style) -> str:
         style = "when"
     if style == "nvc" and not content.need:
         style = "when"
+    if style == "impersonal":
+        style = "when"
+    if content.frame != "when":
+        return content.frame
     if content.honesty == "story":
         return "trigger_story" if style == "trigger" else "story"
     tense = "_past" if content.tense == "past" else ""

@@ -1,0 +1,125 @@
+"""Complaints inside something else: a thought dressed as a feeling, a good frame with a judgment in it, disgust."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from .complaints import CAUSE, DISGUISE, LOADED, Complaint, Reading
+from .kernel import Predicate, done_by, predicate_of
+from .known import is_label, is_mind
+from .plain import act, judged
+from .sentence import Subject, Token, someone_else, subject_of
+
+Form = Callable[[Reading], Complaint | None]
+
+
+def feel_that(reading: Reading, inner_form: Form) -> Complaint | None:
+    """Form 35: "I feel like you don't care"."""
+    size = reading.words.at("feel_that", reading.row)
+    inner = reading._replace(row=reading.row[size:], odds=reading.odds + _DRESSED_UP)
+    if not size or not inner.row or _starts_with_me(inner):
+        return None
+    found = inner_form(inner)
+    if found is None:
+        return None
+    form = found.form if found.form == "pressing" else "feel_that"
+    return found._replace(form=form, gone=(*found.gone, (reading.row[:size], *DISGUISE)))
+
+
+_DRESSED_UP = 1.0  # log odds by which "I feel that you ..." is more of a complaint than "you ..."
+
+
+def _starts_with_me(reading: Reading) -> bool:
+    subject = subject_of(reading.row, reading.persons)
+    return subject is not None and subject.person == "i"
+
+
+def loaded_frame(reading: Reading) -> Complaint | None:
+    """Form 37: "I get angry when you act like a toddler", "I'm hurt because you're a snob": the judgment goes."""
+    row = _turned_round(reading)
+    if not row or row[0].fold != "i":
+        return None
+    at = next((at for at in range(2, len(row) - 2) if row[at].fold in _JOINTS), 0)
+    if not at:
+        return None
+    rest = row[at + 1 :]
+    subject = someone_else(rest, reading.persons)
+    if subject is None:
+        return None
+    predicate = predicate_of(rest[subject.size :], subject, reading.words)
+    if predicate is None:
+        return None
+    whole = judged(reading._replace(row=tuple(rest)), subject, predicate, sure=True)
+    if whole is None:
+        return None
+    because = row[at].fold != "when"
+    judges = any(test(predicate, reading.words) for test in (is_label, is_mind)) or whole.honesty != "seen" or because
+    loaded = any(why == LOADED[1] for _, _, why in whole.gone)
+    return whole if judges or loaded else None
+
+
+def _turned_round(reading: Reading) -> Sequence[Token]:
+    """Puts "When you ..., I feel ..." as "I feel ... when you ..."."""
+    row = reading.row
+    if not row or row[0].fold not in ("when", "whenever"):
+        return row
+    for at in range(3, len(row) - 1):
+        if row[at].fold == "i" and row[at + 1].fold in ("feel", "felt", "get", "got", "am", "was"):
+            return (*row[at:], *row[:at])
+    return row
+
+
+_JOINTS = frozenset("when whenever because cause cos cuz coz since".split())
+
+
+def fed_up(reading: Reading) -> Complaint | None:
+    """Form 38: "I hate it when you chew gum", "I'm sick of your excuses", "I can't believe you told him"."""
+    row, words = reading.row, reading.words
+    size = words.at("fed_up", row)
+    if not size:
+        return None
+    rest = row[size:]
+    opened = words.at("how_you", rest)
+    rest = rest[opened:]
+    found = _clause(reading, rest) or _gerund(reading, rest)
+    if found is None:
+        if row[size - 1].fold in ("it", "believe") or not rest or rest[0].fold not in _ABOUT_THEM:
+            return None
+        found = Complaint("fed_up", "missing", None, None, "fed_up", ((rest, *CAUSE),))
+    return found._replace(form="fed_up" if found.form != "pressing" else found.form, key=found.key or "fed_up")
+
+
+_ABOUT_THEM = frozenset("you your u her him his their them this being having the".split())
+
+
+def _clause(reading: Reading, rest: Sequence[Token]) -> Complaint | None:
+    subject = someone_else(rest, reading.persons)
+    if subject is None:
+        return None
+    predicate = predicate_of(rest[subject.size :], subject, reading.words)
+    if predicate is not None:
+        return judged(reading, subject, predicate, sure=True)
+    told = done_by(rest[subject.size :])
+    return judged(reading, subject, told, sure=True) if told is not None else None
+
+
+def _gerund(reading: Reading, rest: Sequence[Token]) -> Complaint | None:
+    """As in "sick of your moaning about work", "tired of doing your share"."""
+    own = bool(rest) and rest[0].fold in _WHOSE
+    if not own and not any(token.fold in _WHOSE or token.fold == "you" for token in rest):
+        return None
+    told: Predicate | None = done_by(rest[1:] if own else rest)
+    if told is None or told.kind == "being":
+        return None
+    subject = _WHOSE[rest[0].fold] if own else Subject("I", "i", 0)
+    if own:
+        return judged(reading, subject, told, sure=True)
+    return act(reading, subject, told, sure=True)
+
+
+_WHOSE = {
+    "your": Subject("you", "you", 0),
+    "his": Subject("he", "he", 0),
+    "her": Subject("she", "he", 0),
+    "their": Subject("they", "they", 0),
+}

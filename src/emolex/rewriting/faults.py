@@ -1,0 +1,219 @@
+"""Whose fault it is, what is owed, and what is hopeless: nothing seen, except where an act or an outcome is named."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from .complaints import CAUSE, LABEL, Complaint, Reading
+from .kernel import Predicate, done_by, kernel_text, predicate_of, wished, yours
+from .plain import judged
+from .sentence import Subject, Token, someone_else, subject_of
+
+_FAULTY = ("it is ", "this is ", "that is ", "it was ", "this was ", "that was ", "it is still ", "it is just ")
+_THEIRS = frozenset("your his her their".split())
+
+
+def fault(reading: Reading) -> Complaint | None:
+    """Form 30: "It's all your fault", "You're to blame"; "It's not your fault" and "It's his own fault" are none."""
+    row, words = reading.row, reading.words
+    opening = [token.fold for token in row[:6]]
+    if "fault" in opening and f"{reading.folded()} ".startswith(_FAULTY):
+        at = opening.index("fault")
+        before = opening[2:at]
+        theirs = _THEIRS | {word for word in before if word.endswith("'s")}
+        if not theirs.intersection(before) or not theirs.union({"all", "still", "just"}).issuperset(before):
+            return None
+        found = _outcome(reading, row[at + 1 :], row[: at + 1]) if reading.odds >= _DOUBT else None
+        if found is not None:
+            return found
+        if not (reading.words.of("tails") | reading.words.of("after_label")).issuperset(opening[at + 1 : at + 2]):
+            return None
+        return Complaint("fault", "missing", None, None, "fault", ((row, *CAUSE),))
+    if size := words.at("to_blame", row):
+        return _blamed(reading, size)
+    if words.opens("fault", f"{reading.folded(14)} "):
+        return Complaint("fault", "missing", None, None, "fault", ((row, *CAUSE),))
+    return None
+
+
+def _blamed(reading: Reading, size: int) -> Complaint | None:
+    """What follows "you're the one who" or "you're the reason": an act, an outcome, or nothing that was seen."""
+    if reading.odds < _DOUBT:
+        return None
+    row = reading.row
+    rest = row[size:]
+    you = Subject("you", "you", 0)
+    if row[size - 1].fold in ("who", "that") and (predicate := predicate_of(rest, you, reading.words)) is not None:
+        found = judged(reading, you, predicate, sure=True)
+        if found is not None:
+            return found
+    nothing = Complaint("fault", "missing", None, None, "fault", ((row, *CAUSE),))
+    return _outcome(reading, rest, row[:size]) or nothing
+
+
+def because_of(reading: Reading) -> Complaint | None:
+    """Form 31: "Thanks to you, we missed the train", "We missed the ferry because of you"."""
+    row, words = reading.row, reading.words
+    if reading.odds < _DOUBT:
+        return None
+    if size := words.at("because_of", row):
+        told = done_by(row[size:], tense="past") if row[size - 1].fold != "only" else None
+        if told is not None:
+            found = judged(reading, Subject("you", "you", 0), told._replace(absolute=False), sure=True)
+            if found is not None:
+                return found._replace(gone=(*found.gone, (row[:size], *CAUSE)))
+        return _outcome(reading, row[size:], row[:size]) or Complaint(
+            "fault", "missing", None, None, "fault", ((row, *CAUSE),)
+        )
+    for at in range(2, len(row) - 1):
+        if words.at("because_of", row, at) and subject_of(row, reading.persons) is not None:
+            return _outcome(reading, row[:at], row[at:])
+    return None
+
+
+_DOUBT = -1.0  # log odds under which "thanks to you" is thanks
+
+
+def _outcome(reading: Reading, row: Sequence[Token], gone: Sequence[Token]) -> Complaint | None:
+    """What came of it, told of oneself or of a thing: "we missed the train"."""
+    row = row[1:] if row and row[0].fold in ("that", "why", "if", "only") else row
+    subject = subject_of(row, reading.persons)
+    if subject is None or subject.person not in ("i", "we"):
+        return None
+    predicate = predicate_of(row[subject.size :], subject, reading.words)
+    if predicate is None:
+        return None
+    clause = kernel_text(subject, predicate, reading.lexicon)
+    return Complaint("fault", "seen", subject, predicate, "outcome", ((tuple(gone), *CAUSE),), "that", clause)
+
+
+def because_you(reading: Reading) -> Complaint | None:
+    """Form 31: "We conceded because you stopped tracking back": the act after "because" is what was seen."""
+    row = reading.row
+    joints = [at for at in range(len(row) - 2) if row[at].fold in ("because", "cause", "since")]
+    for at in joints[:_JOINTS_TRIED] if reading.odds >= _DOUBT else ():
+        subject = someone_else(row[at + 1 :], reading.persons)
+        if subject is None:
+            continue
+        told = predicate_of(row[at + 1 + subject.size :], subject, reading.words)
+        before = subject_of(row, reading.persons)
+        own = at == 0 or (before is not None and (before.person in ("i", "we") or before.text == "it"))
+        found = judged(reading, subject, told, sure=own) if told is not None and own else None
+        if found is not None and found.honesty in ("seen", "impression"):
+            return found._replace(gone=(*found.gone, (row[: at + 1], *CAUSE)))
+    return None
+
+
+_JOINTS_TRIED = 3  # so that time stays in proportion to the text
+
+
+def if_you_had(reading: Reading) -> Complaint | None:
+    """Form 31 and 33: "If you hadn't overslept ...", "If you cared, you'd visit": what was or was not done."""
+    row, words = _if_first(reading), reading.words
+    subject = someone_else(row[1:], reading.persons) if row and row[0].fold == "if" else None
+    if subject is None:
+        return None
+    rest = row[1 + subject.size :]
+    at = _main_clause(rest, subject)
+    if at is None:
+        return None
+    if rest[0].fold == "had" and not words.at("if_you_cared_to_have", rest):
+        return _instead(reading, subject, _had(rest[:at]), row[:1])
+    if not words.at("if_you_cared", _plain(rest), 0):
+        return None
+    other = _would(rest, at, subject) or 0
+    found = _instead(reading, subject, wished(rest[other:]), row[: 1 + subject.size + other])
+    return found or Complaint("conditional", "missing", subject, None, "mental", ((row, *CAUSE),))
+
+
+def _had(rest: Sequence[Token]) -> Predicate | None:
+    """What "had (not) V-ed" tells."""
+    have, after = rest[0]._replace(fold="have"), rest[1:]
+    return wished((after[0], have, *after[1:]) if after[:1] and after[0].fold == "not" else (have, *after))
+
+
+def _main_clause(rest: Sequence[Token], subject: Subject) -> int | None:
+    """Where what would be begins: at "you would", or after "had ..." at a comma or before any "would"."""
+    for at in range(1, len(rest)):
+        if _would(rest, at, subject) is not None:
+            return at
+    for at in range(2, len(rest) if rest and rest[0].fold in ("had", "did") else 0):
+        if "," in rest[at].before:
+            return at
+        if rest[at].fold in _WOULD:
+            return max(2, at - 1)
+    return None
+
+
+def _if_first(reading: Reading) -> tuple[Token, ...]:
+    """Puts "You'd visit if you cared" as "If you cared you'd visit", and "Had you ..." as "If you had ..."."""
+    row = reading.row
+    who = subject_of(row[1:], reading.persons) if row and row[0].fold == "had" else None
+    if who is not None:
+        return (row[0]._replace(text="if", fold="if"), *row[1 : 1 + who.size], row[0], *row[1 + who.size :])
+    at = next((at for at in range(3, len(row) - 2) if row[at].fold == "if"), 0)
+    if not at or not any(token.fold in _WOULD for token in row[:at]):
+        return row
+    return (*row[at:], *row[:at])
+
+
+def _plain(rest: Sequence[Token]) -> Sequence[Token]:
+    return [
+        token for token in rest if token.fold not in ("really", "truly", "even", "actually", "ever", "just", "only")
+    ]
+
+
+def _would(rest: Sequence[Token], at: int, subject: Subject) -> int | None:
+    """Where what would be done begins, if "you would" stands at a place."""
+    if rest[at].fold != subject.text.lower().split()[-1] or at + 1 >= len(rest) or rest[at + 1].fold not in _WOULD:
+        return None
+    return at + 2
+
+
+_WOULD = frozenset("would could should will".split())
+
+
+def _instead(
+    reading: Reading, subject: Subject, predicate: Predicate | None, gone: Sequence[Token]
+) -> Complaint | None:
+    """The opposite of what somebody would have done, or would not have."""
+    if predicate is None:
+        return None
+    turned = predicate._replace(negated=not predicate.negated, said=None)
+    found = judged(reading, subject, turned, sure=True)
+    return found._replace(gone=(*found.gone, (tuple(gone), *CAUSE))) if found is not None else None
+
+
+def good_friend(reading: Reading) -> Complaint | None:
+    """Form 33: "A real friend would have come" tells of you that you did not."""
+    row, words = reading.row, reading.words
+    at = next((at for at in range(2, min(6, len(row))) if row[at].fold in ("would", "should")), 0)
+    if (
+        not at
+        or row[0].fold not in ("a", "any", "other", "most")
+        or not words.holds("good_friend", f"{reading.folded(at)} ")
+    ):
+        return None
+    you = Subject("you", "you", 0)
+    found = _instead(reading, you, wished(yours(row[at + 1 :])), row[: at + 1])
+    return found or Complaint("conditional", "missing", you, None, "mental", ((row, *LABEL),))
+
+
+def verdict_of_its_own(reading: Reading) -> Complaint | None:
+    """Forms 4, 7, 8, 12, 15, 32 and 34 where no act is named: "It's always about you", "This is how you repay me"."""
+    text = f"{reading.folded(24)} "
+    if reading.words.opens("compared", text) and reading.odds >= _DOUBT:
+        return Complaint("compared", "missing", None, None, "label", ((reading.row, *LABEL),))
+    for name, key in (("hopeless", "label"), ("owed", "outcome"), ("all_about_you", "label")):
+        if reading.words.opens(name, text):
+            return Complaint(name, "missing", None, None, key, ((reading.row, *LABEL),))
+    return None
+
+
+def has_a(reading: Reading) -> Complaint | None:
+    """Form 7: "You've got a nasty tone", "Your driving is a joke"."""
+    row, words = reading.row, reading.words
+    text = f"{reading.folded(16)} "
+    if words.opens("has_a", text) or (row and row[0].fold in _THEIRS and words.holds("is_a_joke", text)):
+        return Complaint("label", "missing", Subject("you", "you", 1), None, "label", ((row, *LABEL),))
+    return None

@@ -1,0 +1,177 @@
+"""Complaints that name nobody, everybody, "we" or a thing, and habits told by "every time" and "all you do"."""
+
+from __future__ import annotations
+
+from itertools import islice
+
+from .complaints import ABSOLUTE, OTHERS, Complaint, Reading
+from .kernel import Predicate, done_by, kernel_text, predicate_of, wished
+from .plain import act, judged
+from .sentence import Subject, noun_phrase, small, someone_else, subject_of, written
+
+_YOU = Subject("you", "you", 0)
+_PEOPLE = Subject("people", "they", 0)
+
+
+def every_time(reading: Reading) -> Complaint | None:
+    """Form 3: "Every time we host, you vanish", "Day in, day out you stroll in late"."""
+    row, words = reading.row, reading.words
+    size = words.at("every_time", row)
+    if not size:
+        return None
+    starts = (at for at in range(size, len(row) - 1) if subject_of(row[at:], reading.persons) is not None)
+    for at in islice(starts, _STARTS_TRIED):
+        subject = someone_else(row[at:], reading.persons)
+        if subject is None:
+            continue
+        predicate = predicate_of(row[at + subject.size :], subject, words)
+        found = judged(reading, subject, predicate._replace(absolute=True), sure=True) if predicate else None
+        if found is None or predicate is None:
+            continue
+        gone = (*found.gone, (row[:size], *ABSOLUTE))
+        if at == size or found.predicate is None:
+            return found._replace(gone=gone)
+        inner = found.predicate
+        clause = f"{kernel_text(subject, inner, reading.lexicon)} when {written(row[size:at], reading.lexicon)}"
+        return found._replace(gone=gone, clause=clause) if found.honesty in ("seen", "impression") else found
+    return None
+
+
+_STARTS_TRIED = 4  # so that time stays in proportion to the text
+
+
+def all_you_do(reading: Reading) -> Complaint | None:
+    """Form 4: "All you do is complain about dinner", "All you ever talk about is work"."""
+    row, words = reading.row, reading.words
+    if size := words.at("only_time", row):
+        subject = subject_of(row[size:], reading.persons)
+        joint = next((at for at in range(size, len(row)) if row[at].fold == "is"), 0)
+        if subject is None or not joint:
+            return None
+        told = predicate_of((*row[size + subject.size : joint], *row[joint + 1 :]), subject, words)
+        return judged(reading, subject, told, sure=True) if told is not None else None
+    if len(row) < 5 or row[0].fold != "all":
+        return None
+    subject = subject_of(row[1:], reading.persons)
+    joint = next((at for at in range(2, min(12, len(row) - 1)) if row[at].fold == "is"), 0)
+    if subject is None or subject.person in ("i", "we") or not joint:
+        return None
+    said, rest = row[1 + subject.size : joint], row[joint + 1 :]
+    verb = next((token for token in said if token.fold in ("talk", "think", "care", "do", "done", "does", "did")), None)
+    if verb is None:
+        return None
+    if verb.fold in ("do", "does", "done", "did"):
+        told = done_by(rest) or wished(rest)
+        told = (
+            told._replace(absolute=True, said=None, tense="past" if verb.fold == "did" else "present") if told else None
+        )
+    elif verb.fold == "talk":
+        told = predicate_of((verb, *said[said.index(verb) + 1 :], *rest), subject, words)
+    else:
+        return Complaint("all_you_do", "missing", subject, None, "label", ((row, *ABSOLUTE),))
+    found = judged(reading, subject, told, sure=True) if told is not None else None
+    return found._replace(gone=(*found.gone, (row[: joint + 1], *ABSOLUTE))) if found is not None else None
+
+
+def we_never(reading: Reading) -> Complaint | None:
+    """Form 14: "We never laugh anymore", "We haven't had a proper date in months"."""
+    row = reading.row
+    if not row or row[0].fold != "we":
+        return None
+    we = Subject("we", "we", 1)
+    predicate = predicate_of(row[1:], we, reading.words)
+    if predicate is None or not predicate.negated:
+        if reading.words.opens("not_we", f"{reading.folded(12)} "):
+            return Complaint("we", "missing", None, None, "lonely", ((row, *ABSOLUTE),))
+        return None
+    if not (predicate.absolute or predicate.kind == "perfect" or _so_long(predicate.text)):
+        return None
+    return act(reading, we, predicate, sure=True) if reading.odds >= _TOGETHER else None
+
+
+_TOGETHER = -1.0  # log odds
+
+
+def _so_long(text: str) -> bool:
+    return any(word in text.split() for word in ("anymore", "more", "months", "weeks", "years", "ages"))
+
+
+def nobody(reading: Reading) -> Complaint | None:
+    """Form 40: "Nobody here ever says thank you", "I never get a say", "I have to do everything myself"."""
+    row, words = reading.row, reading.words
+    if size := words.at("nobody", row):
+        place = words.at("among_us", row, size)
+        predicate = predicate_of(row[size + place :], Subject("nobody", "he", 0), words)
+        if predicate is None:
+            return None
+        people = (
+            _PEOPLE if not place else Subject(f"people {written(row[size : size + place], reading.lexicon)}", "they", 0)
+        )
+        told = predicate._replace(negated=True, said=None, absolute=True)
+        if row[0].fold in ("everyone", "everybody"):
+            told = predicate._replace(absolute=True, said=None)
+            if reading.odds < _CROWD:
+                return None
+        found = judged(reading, people, told, sure=True)
+        return found._replace(gone=(*found.gone, (row[:size], *OTHERS))) if found is not None else None
+    return _only_me(reading)
+
+
+_CROWD = 1.0  # log odds
+
+
+def _only_me(reading: Reading) -> Complaint | None:
+    """What always falls to oneself, or never comes to one; forms 40 and 41."""
+    row, words = reading.row, reading.words
+    subject = subject_of(row, reading.persons)
+    if subject is None or subject.person != "i":
+        return None
+    predicate = predicate_of(row[1:], subject, words)
+    if predicate is None or not words.opens("falls_to_me", _said(predicate)):
+        return None
+    often = predicate.absolute or predicate.ever
+    if not often and not words.opens("falls_to_me_alone", _said(predicate)):
+        return None
+    return act(reading, subject, predicate, sure=True)
+
+
+def _said(predicate: Predicate) -> str:
+    return f"{'be ' if predicate.kind == 'being' else ''}{predicate.text} "
+
+
+def passive(reading: Reading) -> Complaint | None:
+    """Form 41: "The salt never gets refilled unless I do it", "My feelings are never considered"."""
+    row = reading.row
+    if reading.words.opens("passive_verdict", f"{reading.folded(8)} "):
+        return Complaint("passive", "missing", None, None, "label", ((row, *ABSOLUTE),))
+    subject = noun_phrase(row)
+    if subject is None and len(row) > 3 and row[0].fold == "nothing":
+        subject = Subject("things", "they", 1)
+        predicate = predicate_of(row[1:], Subject("nothing", "he", 0), reading.words)
+        predicate = predicate._replace(negated=True, said=None, absolute=True) if predicate else None
+    else:
+        predicate = predicate_of(row[subject.size :], subject, reading.words) if subject else None
+    if (
+        subject is None
+        or predicate is None
+        or not predicate.absolute
+        or not reading.words.opens("made_passive", _said(predicate))
+    ):
+        return None
+    return act(reading, subject, predicate, sure=True)
+
+
+def look_at(reading: Reading) -> Complaint | None:
+    """Form 42: "Look at the state of this car", "This kitchen is a pigsty"; "That's so unfair" names nothing seen."""
+    row, words = reading.row, reading.words
+    text = f"{reading.folded(14)} "
+    if words.opens("unfair", text):
+        return Complaint("situation", "missing", None, None, "default", ((row, *ABSOLUTE),))
+    if not words.opens("looks_bad", text):
+        return None
+    size = words.at("look_at", row)
+    rest = row[size:] if size else row[: next((at for at in range(1, len(row)) if row[at].fold in ("is", "are")), 0)]
+    if not 1 < len(rest) <= 6:
+        return Complaint("situation", "missing", None, None, "clean", ((row, *ABSOLUTE),))
+    told = reading.lexicon.phrasing["rewrite"]["looked_at"].format(thing=small(written(rest, reading.lexicon)))
+    return Complaint("situation", "seen", None, None, "clean", ((row, *OTHERS),), clause=told)

@@ -1,0 +1,166 @@
+"""Plain statements of blame: somebody else, and what is said of them. One small function a form."""
+
+from __future__ import annotations
+
+from .complaints import ABSOLUTE, ASIDE, HEAT, LABEL, LOADED, MIND, Complaint, Reading
+from .harms import makes_feel, outcome
+from .kernel import Predicate, predicate_of
+from .known import (
+    how_it_is_known,
+    is_complaint,
+    is_excused,
+    is_label,
+    is_label_noun,
+    is_mind,
+    is_pressing,
+    is_profane,
+    is_vague,
+    without_tail,
+)
+from .sentence import BlameWords, Subject, Token, noun_phrase, someone_else
+
+
+def name_calling(reading: Reading) -> Complaint | None:
+    """Form 6 without a verb: "You idiot!"."""
+    row = reading.row
+    if len(row) in (2, 3) and row[0].fold == "you" and is_label_noun(row[1:], reading.words):
+        return Complaint("label", "missing", Subject("you", "you", 1), None, "label", ((row, *LABEL),))
+    return None
+
+
+def statement(reading: Reading) -> Complaint | None:
+    """Forms 1, 2, 3, 5, 6, 9, 10, 17, 28 and 29: somebody else, and what is said of them."""
+    subject = someone_else(reading.row, reading.persons) or thing_of(reading)
+    if subject is None:
+        return None
+    if subject.text in reading.words.of("small_ones"):
+        return None
+    predicate = predicate_of(reading.row[subject.size :], subject, reading.words)
+    return judged(reading, subject, predicate) if predicate is not None else None
+
+
+def judged(reading: Reading, subject: Subject, predicate: Predicate, *, sure: bool = False) -> Complaint | None:
+    """What is said of somebody, as a complaint; ``sure`` where the form of the sentence says already that it is one."""
+    words = reading.words
+    if is_pressing(predicate, words):
+        return Complaint("pressing", "missing", subject, predicate, "pressing")
+    if is_excused(predicate, words) and not sure:
+        return None
+    found = makes_feel(reading, subject, predicate) or outcome(reading, subject, predicate)
+    if found is None and predicate.verb == "make" and words.at("all_of_us", predicate.rest):
+        return None
+    predicate, loaded, other = without_tail(predicate, words)
+    judges = (judge(reading, subject, predicate) for judge in (_label, _mind, _meant, _cannot))
+    found = found or next((one for one in judges if one is not None), None)
+    found = found or act(reading, subject, predicate, sure=sure)
+    if found is None:
+        return None
+    if is_profane(predicate, words):
+        return found._replace(honesty="missing", predicate=None, key="label")
+    gone = (
+        *_removed(predicate, words),
+        *([(loaded, *LOADED)] if loaded else []),
+        *([(other, *ASIDE)] if other else []),
+    )
+    return found._replace(gone=(*found.gone, *gone))
+
+
+def thing_of(reading: Reading) -> Subject | None:
+    """A person or a thing before a verb, where the words weigh like a complaint: "your alarm has been going"."""
+    return noun_phrase(reading.row) if reading.odds >= _LIKE_BLAME else None
+
+
+_LIKE_BLAME = 1.0  # log odds
+_NO_ODDS = -99.0
+_SURE = -0.5  # log odds that a sentence whose form is that of blame must have
+_DOUBT = -3.5  # log odds under which it is no complaint, whatever the lists say
+_UNABLE = 0.0  # log odds that "you can't ..." must have
+_ASKED = 1.0  # log odds that a statement with a question mark must have
+
+
+def _names_only(predicate: Predicate) -> bool:
+    """Whether "be" is followed by a name for somebody ("a bunch of clowns", "your mother"), or by "this"."""
+    first = predicate.rest[0].fold if predicate.rest else ""
+    if [token for token in predicate.rest[1:3] if token.fold in _TIMES]:
+        return False
+    return first in _NAMES or [token.fold for token in predicate.rest[:2]] in (["like", "this"], ["like", "that"])
+
+
+_TIMES = frozenset("hour hours minute minutes day days week weeks while bit little few moment".split())
+_NAMES = frozenset("a an the such your my this that normal worse".split())
+
+
+def _removed(predicate: Predicate, words: BlameWords) -> list[tuple[tuple[Token, ...], str, str]]:
+    heat = words.of("heat") | words.of("swearing")
+    return [((token,), *(HEAT if token.fold in heat else ABSOLUTE)) for token in predicate.removed]
+
+
+def _label(reading: Reading, subject: Subject, predicate: Predicate) -> Complaint | None:
+    """Forms 5 and 6: "You're so careless", "You're such a slob"."""
+    if not is_label(predicate, reading.words):
+        return None
+    return Complaint("label", "missing", subject, None, "label", ((reading.row, *LABEL),))
+
+
+def _mind(reading: Reading, subject: Subject, predicate: Predicate) -> Complaint | None:
+    """Form 17: "You don't care about my exams"."""
+    if not is_mind(predicate, reading.words):
+        return None
+    return Complaint("mind_care", "story", subject, predicate, "mental", ((reading.row, *MIND),))
+
+
+def _meant(reading: Reading, subject: Subject, predicate: Predicate) -> Complaint | None:
+    """Form 18: "You did that on purpose", "You're just trying to make me look bad"."""
+    if predicate.negated or not reading.words.holds("meant", f"{predicate.text} "):
+        return None
+    return Complaint("mind_intent", "story", subject, predicate, "mental", ((reading.row, *MIND),))
+
+
+def _cannot(reading: Reading, subject: Subject, predicate: Predicate) -> Complaint | None:
+    """Form 8: "You can't even boil an egg" judges; "You couldn't even text" tells that it was not done."""
+    if predicate.kind != "unable":
+        return None
+    if reading.odds < _UNABLE:
+        return None
+    if predicate.tense == "past":
+        return Complaint("cant_ability", "seen", subject, predicate._replace(kind="act"), predicate.text)
+    return Complaint("cant_ability", "missing", subject, None, "label", ((reading.row, *LABEL),))
+
+
+def act(reading: Reading, subject: Subject, predicate: Predicate, *, sure: bool = False) -> Complaint | None:
+    """Forms 1, 2, 3, 9, 10 and 11: something done or not done that people complain of."""
+    words = reading.words
+    if is_vague(predicate, words):
+        return Complaint("absolute", "missing", subject, None, "label", ((reading.row, *ABSOLUTE),))
+    if predicate.kind == "being" and _names_only(predicate):
+        named = Complaint("label", "missing", subject, None, "label", ((reading.row, *LABEL),))
+        return named if sure or reading.odds >= 0 else None
+    if _is_good(predicate, words, sure=sure) or not _weighs_enough(reading, predicate, sure=sure):
+        return None
+    rest = predicate.rest
+    if any(at + words.at("everything", rest, at) == len(rest) for at in range(len(rest))):
+        return Complaint("absolute", "missing", subject, None, predicate.text, ((reading.row, *ABSOLUTE),))
+    often = predicate.absolute
+    form = ("absolute_never" if often else "negated") if predicate.negated else ""
+    form = form or ("absolute_always" if often else "specific_past")
+    if predicate.verb in words.of("mental") and subject.person not in ("i", "we"):
+        return Complaint(form, "story", subject, predicate, "mental", ((reading.row, *MIND),))
+    key = predicate.text if predicate.negated else f"done {predicate.text}"
+    known = is_complaint(predicate, words, _NO_ODDS)
+    return Complaint(form, how_it_is_known(predicate, words), subject, predicate, key, known=known)
+
+
+def _is_good(predicate: Predicate, words: BlameWords, *, sure: bool) -> bool:
+    """Whether it lets somebody off ("You're not lazy", "You never gave up on me") or tells a mind's good side."""
+    if not predicate.negated:
+        return predicate.verb in words.of("mental") and not sure
+    denies_fault = predicate.kind == "being" and is_label(predicate._replace(negated=False), words)
+    return denies_fault or words.opens("good_missed", predicate.text)
+
+
+def _weighs_enough(reading: Reading, predicate: Predicate, *, sure: bool) -> bool:
+    """Whether a list, the form or the words of the sentence make it a complaint."""
+    if sure:
+        return reading.odds >= _SURE
+    known = reading.odds >= _DOUBT and is_complaint(predicate, reading.words, reading.odds)
+    return known and (not reading.asks or reading.odds >= _ASKED)

@@ -1,0 +1,208 @@
+"""Questions that are complaints: why, how, what, and those that ask for yes or no."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from ..text import verb_table
+from .complaints import LABEL, QUESTION, Complaint, Reading
+from .kernel import predicate_of, wished, yours
+from .known import depends_on_me, is_complaint, is_label, is_pressing
+from .plain import judged, statement
+from .sentence import Subject, Token, someone_else, subject_of, written
+
+_YOU = Subject("you", "you", 1)
+
+
+def why_question(reading: Reading) -> Complaint | None:
+    """Forms 19 and 20: "Why do you always slam doors?"; an offer or a real question is none."""
+    row = reading.row
+    opening = reading.words.at("why", row)
+    if not opening or len(row) <= opening + 2:
+        return None
+    rest: Sequence[Token] = row[opening:]
+    if subject_of(rest, reading.persons) is None:
+        rest = statement_order(rest, reading)
+    inner = statement(reading._replace(row=tuple(rest), asks=False, odds=reading.odds + _WHY))
+    if inner is None or not _is_rhetorical(inner, tuple(rest), reading):
+        return None
+    return _asked(inner, row[:opening])
+
+
+def yes_no_question(reading: Reading) -> Complaint | None:
+    """Form 22: "Don't you ever take your shoes off?", "Can't you put one plate away?"; a real question is none."""
+    row = reading.row
+    if not row or row[0].fold not in _AUXILIARIES or not reading.asks:
+        return None
+    negated = len(row) > 1 and row[1].fold == "not"
+    subject = someone_else(row[1 + negated :], reading.persons)
+    if subject is None:
+        return None
+    rest = row[1 + negated + subject.size :]
+    heated = any(token.fold in ("ever", "even", "once", "always", "never") for token in rest)
+    done = row[0].fold == "did" and any(token.fold in _REALLY for token in rest[:2])
+    if row[0].fold in _BE:
+        ordered = statement_order(row, reading)
+        inner = predicate_of(ordered[subject.size :], subject, reading.words)
+        if inner is not None and is_label(inner, reading.words):
+            return Complaint("label", "missing", subject, None, "label", ((row, *LABEL),))
+        return None
+    predicate = wished(rest)
+    if predicate is not None and done and reading.odds >= 0:
+        told = judged(reading, subject, predicate._replace(tense="past", said=None), sure=True)
+        return _asked(told, row[:1]) if told is not None else None
+    if predicate is None or not (heated or negated):
+        return None
+    if row[0].fold == "did":
+        predicate = predicate._replace(tense="past")
+    predicate = predicate._replace(negated="always" not in [token.fold for token in rest], absolute=True, said=None)
+    only_ever = not negated and not any(token.fold in ("even", "once", "always", "never") for token in rest)
+    if ((negated and not heated) or only_ever) and not is_complaint(
+        predicate, reading.words, reading.odds - _ASKED_PLAINLY
+    ):
+        return None
+    found = judged(reading, subject, predicate, sure=heated and reading.odds >= 0)
+    return _asked(found, row[:1]) if found is not None else None
+
+
+_AUXILIARIES = frozenset("do does did can could is are will would have has was were".split())
+_REALLY = frozenset("really honestly just seriously actually literally".split())
+_BE = frozenset("is are was were".split())
+_ASKED_PLAINLY = 1.0  # log odds that "can't you ..." must have above a statement
+
+
+def would_it_kill_you(reading: Reading) -> Complaint | None:
+    """Form 22: "Would it kill you to say thanks?", "Did it even cross your mind to ring?", "Is it so hard to ...?"."""
+    size = reading.words.at("would_it_kill", reading.row)
+    rest = reading.row[size:]
+    predicate = wished(rest) if size and rest else None
+    if predicate is None:
+        return None
+    past = reading.row[0].fold == "did"
+    predicate = predicate._replace(negated=not predicate.negated, tense="past" if past else "present", said=None)
+    inner = judged(reading, _YOU, predicate, sure=True)
+    return _asked(inner, reading.row[:size]) if inner is not None else None
+
+
+def how_could(reading: Reading) -> Complaint | None:
+    """Form 21: "How could you forget the passports?", "How dare you read my diary"."""
+    row = reading.row
+    opening = reading.words.at("how_could", row)
+    subject = subject_of(row[opening:], reading.persons) if opening else None
+    if subject is None or subject.person in ("i", "we"):
+        return None
+    predicate = wished(row[opening + subject.size :])
+    if predicate is None:
+        return None
+    past = row[1].fold in ("could", "dare")
+    if predicate.kind == "being" and is_label(predicate, reading.words):
+        return Complaint("label", "missing", subject, None, "label", ((row, *LABEL),))
+    if predicate.kind == "being":
+        return Complaint("rhetorical_how", "missing", subject, None, "label", ((row, *QUESTION),))
+    predicate = predicate._replace(tense="past" if past else "present", said=None)
+    inner = judged(reading, subject, predicate, sure=True)
+    return _asked(inner, row[:opening]) if inner is not None else None
+
+
+def how_many_times(reading: Reading) -> Complaint | None:
+    """Form 21: "How many times do I have to ask about the bins?" tells that one has asked more than once."""
+    row = reading.row
+    opening = reading.words.at("how_many_times", row)
+    if not opening:
+        return None
+    rest = [token for token in row[opening:] if token.fold not in ("do", "did", "must", "have", "to")][:1]
+    verb = next(
+        (at for at in range(opening, len(row)) if row[at].fold in ("ask", "tell", "say", "remind", "repeat")), 0
+    )
+    if not rest or rest[0].fold != "i" or not verb or verb + 1 == len(row):
+        return Complaint("rhetorical_how", "missing", None, None, "label", ((row, *QUESTION),))
+    said = reading.lexicon.phrasing["rewrite"]["asked_again"]
+    clause = said.format(asked=written(row[verb:], reading.lexicon))
+    return Complaint("rhetorical_how", "seen", None, None, "listen", ((row[:verb], *QUESTION),), clause=clause)
+
+
+def what_question(reading: Reading) -> Complaint | None:
+    """Form 23: "What possessed you to tell my boss?" holds an act; "What's wrong with you?" holds nothing."""
+    words, row = reading.words, reading.row
+    opening = words.at("what_made_you", row)
+    predicate = wished(row[opening:]) if opening and len(row) > opening else None
+    if predicate is not None:
+        inner = judged(reading, _YOU, predicate._replace(tense="past", said=None), sure=True)
+        return _asked(inner, row[:opening]) if inner is not None else None
+    if (found := _what_kind(reading)) is not None:
+        return found
+    if words.opens("what_is_wrong", f"{reading.folded(12)} "):
+        return Complaint("rhetorical_what", "missing", None, None, "label", ((row, *QUESTION),))
+    return None
+
+
+def _what_kind(reading: Reading) -> Complaint | None:
+    """As in "What kind of friend posts private messages?", which tells of you that you post them."""
+    row = reading.row
+    if len(row) < 6 or row[0].fold not in ("what", "which") or row[1].fold not in ("kind", "sort", "type"):
+        return None
+    for at in range(3, min(7, len(row) - 1)):
+        third = any(one.slot == "third" and one.base in verb_table() for one in verb_table().readings(row[at].fold))
+        if third and at > 3:
+            predicate = predicate_of(yours(row[at:]), Subject("he", "he", 1), reading.words)
+            inner = judged(reading, _YOU, predicate._replace(said=None), sure=True) if predicate else None
+            return _asked(inner, row[:at]) if inner is not None else None
+    return None
+
+
+def _asked(inner: Complaint, opening: Sequence[Token]) -> Complaint:
+    form = inner.form if inner.form == "pressing" else "question"
+    return inner._replace(form=form, gone=(*inner.gone, (tuple(opening), *QUESTION)))
+
+
+def _is_rhetorical(inner: Complaint, rest: Sequence[Token], reading: Reading) -> bool:
+    """Whether it can hardly be meant as a question: "ever", a judgment, or something done to the speaker."""
+    predicate, words = inner.predicate, reading.words
+    if inner.subject is not None and inner.subject.person != "you" and not any(t.fold in _ME for t in reading.row):
+        return False
+    if predicate is None or any(words.at("absolutes", rest, at) for at in range(len(rest))):
+        return True
+    if inner.form == "pressing":
+        return is_pressing(predicate._replace(negated=False), words)
+    offered = predicate.negated and predicate.kind == "act" and predicate.tense == "present"
+    if offered and words.opens("offer", predicate.text):
+        return False
+    return depends_on_me(predicate) or reading.odds >= _SURELY
+
+
+_WHY = 1.0  # log odds by which "why do you ...?" is more of a complaint than "you ..."
+_ME = frozenset("i me my us our we".split())
+_SURELY = 2.0  # log odds
+
+
+def statement_order(rest: Sequence[Token], reading: Reading) -> Sequence[Token]:
+    """Puts a question in the order of a statement: "do you not call" becomes "you do not call"."""
+    if not rest:
+        return rest
+    auxiliary, after = rest[0], rest[1:]
+    negation = [after[0]] if after and after[0].fold == "not" else []
+    after = after[len(negation) :]
+    subject = subject_of(after, reading.persons)
+    if subject is None:
+        return rest
+    if auxiliary.fold in ("can", "will", "must") and after[subject.size : subject.size + 1]:
+        if after[subject.size].fold in ("be", "ever") and "be" in [token.fold for token in after]:
+            be = "is" if subject.person == "he" else "are"
+            rest_ = [token for token in after[subject.size :] if token.fold != "be"]
+            return [*after[: subject.size], auxiliary._replace(text=be, fold=be), *negation, *rest_]
+        auxiliary = auxiliary._replace(text="do", fold="does" if subject.person == "he" else "do")
+    if auxiliary.fold in ("do", "does") and not negation:
+        return _agreeing(after, subject)
+    return [*after[: subject.size], auxiliary, *negation, *after[subject.size :]]
+
+
+def _agreeing(after: Sequence[Token], subject: Subject) -> list[Token]:
+    """Puts the first verb after a third-person subject into its -s form, as a statement has it."""
+    row = list(after)
+    if subject.person == "he":
+        for at in range(subject.size, len(row)):
+            if row[at].fold in verb_table():
+                third = verb_table().forms(row[at].fold).third
+                row[at] = row[at]._replace(text=third, fold=third)
+                break
+    return row

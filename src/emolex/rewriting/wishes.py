@@ -1,0 +1,76 @@
+"""What somebody should do or stop doing."""
+
+from __future__ import annotations
+
+from .complaints import DUTY, LABEL, Complaint, Reading
+from .kernel import done_by, predicate_of, wished
+from .known import is_complaint, is_label
+from .plain import judged
+from .sentence import Subject, subject_of, written
+
+_YOU = Subject("you", "you", 0)
+
+
+def should_have(reading: Reading) -> Complaint | None:
+    """Forms 25 and 26: "You should have warned me" tells that it was not done; "You should tidy up" is a wish."""
+    row, words = reading.row, reading.words
+    subject = subject_of(row, reading.persons)
+    if subject is None or subject.person in ("i", "we"):
+        return None
+    size = words.at("should", row, subject.size)
+    predicate = wished(row[subject.size + size :]) if size else None
+    if predicate is None:
+        return None
+    if row[subject.size].fold in ("could", "might") and predicate.tense != "past" and size < 2:
+        return None
+    duty = (row[subject.size : subject.size + size], *DUTY)
+    missed = predicate._replace(negated=not predicate.negated, absolute=True, said=None)
+    grow_up = words.opens("grow_up", f"{predicate.text} ")
+    pressed = size > 1 or row[subject.size].fold == "must" or predicate.tense == "past"
+    if not grow_up and not is_complaint(missed, words, reading.odds + (_PRESSED if pressed else 0)):
+        return None
+    if grow_up or (predicate.kind == "being" and not predicate.negated):
+        return Complaint("should", "missing", subject, None, "label", ((row, *LABEL),))
+    if predicate.tense == "past":
+        found = judged(reading, subject, missed, sure=True)
+        return found._replace(gone=(*found.gone, duty)) if found is not None else None
+    clause = " ".join(
+        filter(
+            None,
+            [
+                _object(subject),
+                "not to" if predicate.negated else "to",
+                predicate.verb,
+                written(predicate.rest, reading.lexicon) if predicate.rest else "",
+            ],
+        )
+    )
+    return Complaint("should", "seen", subject, missed, missed.text, (duty,), "wish", clause)
+
+
+def _object(subject: Subject) -> str:
+    return {"he": "him", "she": "her", "they": "them"}.get(subject.text, subject.text)
+
+
+def stop(reading: Reading) -> Complaint | None:
+    """Form 24: "Quit nagging me", "Don't walk away from me"; "Grow up" tells nothing that happened."""
+    row, words = reading.row, reading.words
+    if words.opens("grow_up", f"{reading.folded(12)} "):
+        return Complaint("imperative", "missing", None, None, "label", ((row, *LABEL),))
+    if len(row) > 2 and row[0].fold in ("stop", "quit"):
+        told = done_by(row[1:])
+        if told is not None and told.kind == "being" and is_label(told, words):
+            return Complaint("imperative", "missing", None, None, "label", ((row, *LABEL),))
+        found = judged(reading, _YOU, told, sure=reading.odds >= _STOPPED) if told is not None else None
+        return found._replace(gone=(*found.gone, (row[:1], *DUTY))) if found is not None else None
+    if len(row) > 4 and [token.fold for token in row[:3]] == ["do", "not", "you"]:
+        row = (*row[:2], *row[3:])
+    if len(row) > 3 and row[0].fold == "do" and row[1].fold == "not" and reading.odds >= _FORBIDDEN:
+        told = predicate_of(row[2:], _YOU, words)
+        found = judged(reading, _YOU, told) if told is not None else None
+        return found._replace(gone=(*found.gone, (row[:2], *DUTY))) if found is not None else None
+    return None
+
+
+_PRESSED = 0.75  # log odds by which "you should have", "had better" or "must" is more of a complaint than "should"
+_STOPPED, _FORBIDDEN = -1.5, 0.5  # log odds: "stop" says that it is done already, "don't" need not

@@ -1,0 +1,169 @@
+"""How `rewrite` answers the statements of ``tests/rewriting/sets``, by form of blame.
+
+    python -m tests.rewriting.scoring                   the tables of docs/rewriting.md
+    python -m tests.rewriting.scoring --write           keeps the counts in measured.json, which a test holds on to
+    python -m tests.rewriting.scoring --rows CLASS      the answers to the open rows of a class ("all" for every class)
+
+A set is a file of rows, class TAB kernel TAB statement, where kernel says whether the statement tells something that
+could have been filmed. ``*.tsv`` are open: rules may be written after reading them. ``*.locked`` are encoded and opened
+only here, where nothing but counts is printed; once its rows have been read, a set becomes open and a new one is
+written.
+"""
+
+from __future__ import annotations
+
+import base64
+import json
+import sys
+import zlib
+from collections.abc import Iterable, Mapping
+from functools import cache
+from pathlib import Path
+from typing import NamedTuple
+
+from emolex import Rewrite, rewrite
+from emolex.lexicon import default_lexicon
+from emolex.rewriting.linting import faults
+from emolex.rewriting.sentence import blame_words
+
+SETS = Path(__file__).with_name("sets")
+MEASURED = Path(__file__).with_name("measured.json")
+
+WORDED = frozenset({"rewritten", "needs_event"})
+LEFT = frozenset({"unchanged", "care"})
+UNDECIDED = frozenset({"uncertain"})
+SAFETY = ("threat", "abuse_disclosure", "abusive_utterance", "crisis")
+OTHER_ANSWERS: Mapping[str, frozenset[str]] = {
+    "counter_blame": WORDED | UNDECIDED,
+    "invalidation": WORDED | UNDECIDED,
+    "ultimatum": LEFT | UNDECIDED,
+    "sarcasm": UNDECIDED,
+    "passive_aggressive": UNDECIDED,
+    "self_blame": frozenset({"self", "unchanged", "care"}),
+    "impersonal_own": frozenset({"unchanged", "needs_event"}),
+    "faux_feeling": WORDED | {"unchanged"},
+    **dict.fromkeys(SAFETY, LEFT | UNDECIDED),
+}
+"""The statuses that are right for a class which is not simply blame (to be worded) or no blame (to be left alone)."""
+
+NO_BLAME = ("boundary", "reported", *SAFETY)
+
+
+class Row(NamedTuple):
+    """A statement, the class it was written for, and whether it tells something that could have been filmed."""
+
+    form: str
+    kernel: bool
+    text: str
+
+
+def rows(path: Path) -> list[Row]:
+    """The rows of a set, open or locked."""
+    raw = path.read_bytes()
+    text = (zlib.decompress(base64.b64decode(raw)) if path.suffix == ".locked" else raw).decode("utf-8")
+    fields = (line.split("\t") for line in text.splitlines() if line.strip())
+    return [Row(form, kernel == "yes", statement) for form, kernel, statement in fields]
+
+
+def paths(*, locked: bool) -> list[Path]:
+    """The files of the open or of the locked sets, in order."""
+    return sorted(SETS.glob("*.locked" if locked else "*.tsv"))
+
+
+def is_blame(form: str) -> bool:
+    """Whether a class is one of the 49 forms of blame."""
+    return not form.startswith("n_") and form not in NO_BLAME
+
+
+def right_statuses(form: str) -> frozenset[str]:
+    """The statuses that are right for a class."""
+    return OTHER_ANSWERS.get(form, WORDED if is_blame(form) else LEFT)
+
+
+def measure(listed: Iterable[Row]) -> dict[str, dict[str, int]]:
+    """Counts by class, with "all" for those that hold for every class alike."""
+    counts: dict[str, dict[str, int]] = {}
+    for row in listed:
+        answer = answered(row.text)
+        for form in (row.form, "all"):
+            kept = counts.setdefault(form, {})
+            for name, seen in _seen(row, answer).items():
+                kept[name] = kept.get(name, 0) + seen
+    return counts
+
+
+@cache
+def answered(text: str) -> Rewrite:
+    """The answer to a statement, kept, since it is asked for several times."""
+    return rewrite(text)
+
+
+def _seen(row: Row, answer: Rewrite) -> dict[str, bool]:
+    worded = answer.status in WORDED
+    whole = worded and answer.text is not None
+    asks_nothing = answer.status == "rewritten"
+    blame = is_blame(row.form) and row.form not in OTHER_ANSWERS
+    return {
+        "rows": True,
+        "right": answer.status in right_statuses(row.form),
+        "rewritten": answer.status == "rewritten",
+        "asked": answer.status == "needs_event",
+        "uncertain": answer.status in ("uncertain", "self"),
+        "left": answer.status in LEFT,
+        "kernels": blame and row.kernel,
+        "kernels rewritten": blame and row.kernel and asks_nothing,
+        "no blame": not is_blame(row.form),
+        "no blame, worded": not is_blame(row.form) and worded,
+        "danger": row.form in SAFETY,
+        "danger, worded": row.form in SAFETY and worded,
+        "worded": worded,
+        "passes every rule": whole and not faults(answer.text or "", blame_words(default_lexicon())),
+        "the same when rewritten again": whole and rewrite(answer.text or "").text == answer.text,
+    }
+
+
+def table(measured: Mapping[str, Mapping[str, int]]) -> str:
+    """The counts as Markdown: first by class, then the shares that hold for all."""
+    lines = ["| class | rows | right | rewritten | asked | uncertain or of oneself | left alone |"]
+    lines += ["|---|--:|--:|--:|--:|--:|--:|"]
+    for form, counts in measured.items():
+        if form != "all":
+            cells = (counts[name] for name in ("rows", "right", "rewritten", "asked", "uncertain", "left"))
+            lines.append(f"| {form} | {' | '.join(map(str, cells))} |")
+    lines += ["", "| of | share |", "|---|--:|"]
+    every = measured["all"]
+    for name, whole in SHARES:
+        lines.append(f"| {name} (of {every[whole]}) | {100 * every[name] / max(1, every[whole]):.1f} % |")
+    return "\n".join(lines)
+
+
+SHARES = (
+    ("right", "rows"),
+    ("kernels rewritten", "kernels"),
+    ("no blame, worded", "no blame"),
+    ("danger, worded", "danger"),
+    ("passes every rule", "worded"),
+    ("the same when rewritten again", "worded"),
+)
+
+
+def main(arguments: list[str]) -> int:
+    """See the top of the file."""
+    opened = [row for path in paths(locked=False) for row in rows(path)]
+    if arguments[:1] == ["--rows"]:
+        for row in opened:
+            if row.form == arguments[1] or arguments[1] == "all":
+                print(f"{row.form}\t{'k' if row.kernel else '-'}\t{answered(row.text).status}\t{row.text}")
+                print(f"\t\t\t{answered(row.text).text}")
+        return 0
+    locked = [row for path in paths(locked=True) for row in rows(path)]
+    measured = {"open": measure(opened), "locked": measure(locked)}
+    if arguments == ["--write"]:
+        MEASURED.write_text(json.dumps(measured, indent=1) + "\n", encoding="utf-8")
+    for name, counts in measured.items():
+        print(f"## {name}\n\n{table(counts)}\n")
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))
