@@ -2,7 +2,7 @@
 
 Learned by a logistic regression from ``data/said``: sentences about what somebody does or does not do, as complaints,
 as praise, and as mere facts, which share their verbs and things, sentences of control and harm, and the open sets of
-tests/rewriting. What is denied counts apart. `rewrite` asks it where no list of data/blame tells.
+tests/rewriting and tests/safety. What is denied counts apart. `rewrite` asks it where no list of data/blame tells.
 
 Usage: make_blame_table.py [--check]        needs numpy, scipy, scikit-learn
 
@@ -24,6 +24,7 @@ from emolex.text import read
 ROOT = Path(__file__).resolve().parents[1]
 DATA = ROOT / "data"
 SETS = ROOT / "tests" / "rewriting" / "sets"
+CARE_SETS = ROOT / "tests" / "safety" / "sets"
 TARGET = DATA / "derived" / "blame_table.tsv"
 
 COLUMNS = ("blame", "good", "fact", "harm")
@@ -37,6 +38,8 @@ COLUMN_OF = {
     **dict.fromkeys(("boundary", "reported", "self_blame", "impersonal", "impersonal_own", "ultimatum"), "fact"),
 }
 """By label; a class of tests/rewriting/sets that is not here is blame."""
+HARMFUL = ("abuse", "control")  # of the open sets of tests/safety, all of whose rows tell of harm
+LONGEST_HARM = 25  # words; longer ones are stories
 UNCLEAR = ("sarcasm", "passive_aggressive", "hint", "crisis")
 """Classes that are not learned from."""
 LONGEST = 2  # words of a run
@@ -65,7 +68,10 @@ def read_rows() -> list[tuple[str, str]]:
     said = [(label, text) for label, text in (line.split("\t") for line in lines)]
     opened = (line for path in sorted(SETS.glob("*.tsv")) for line in path.read_text(encoding="utf-8").splitlines())
     stated = ((form, text) for form, _, text in (line.split("\t") for line in opened))
-    return [row for row in (*said, *stated) if row[0] not in UNCLEAR]
+    harmful = (path for name in HARMFUL for path in sorted(CARE_SETS.glob(f"{name}-*.tsv")))
+    told = (line.partition("\t")[2] for path in harmful for line in path.read_text(encoding="utf-8").splitlines())
+    disclosed = (("disclosed", text) for text in told if len(text.split()) <= LONGEST_HARM)
+    return [row for row in (*said, *stated, *disclosed) if row[0] not in UNCLEAR]
 
 
 def learn(rows: list[tuple[str, str]]) -> list[str]:

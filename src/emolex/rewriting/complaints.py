@@ -15,7 +15,7 @@ class Complaint(NamedTuple):
     """A recognized complaint.
 
     Attributes:
-        form: Name of the form; "pressing" for what must not be worded at all.
+        form: Name of the form; "pressing" and "harm" for what must not be worded at all.
         honesty: How much of an observation it holds.
         subject: Whom it is about.
         predicate: What is said of them; None where nothing observable is left.

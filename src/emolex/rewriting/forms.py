@@ -23,19 +23,23 @@ def complaint_of(reading: Reading) -> Complaint | None:
         found = next((found for form in _FORMS if (found := form(reading)) is not None), None)
     if found is None:
         return None
-    if reading.harm >= _limit(found):
-        return found._replace(form="pressing")
+    if found.form != "pressing" and reading.harm >= _limit(found):
+        return found._replace(form="harm")
     return found._replace(gone=(*found.gone, *(((token,), *HEAT) for token in reading.heat)))
 
 
 def _limit(found: Complaint) -> float:
-    """Log odds of control or harm from which on nothing is worded; the plainest forms are known too well to doubt."""
+    """Log odds of control or harm from which on nothing is worded: the less is known of a sentence, the fewer."""
     if found.form in ("make_feel", "absolute"):
         return _HARMFUL_FAMOUS
-    return _HARMFUL_VERDICT if found.known or found.honesty == "missing" else _HARMFUL
+    if found.honesty == "missing":
+        return _HARMFUL_VERDICT
+    by_weight = found.form in _BY_WEIGHT and not found.known
+    return _HARMFUL if by_weight else _HARMFUL_KNOWN
 
 
-_HARMFUL, _HARMFUL_VERDICT, _HARMFUL_FAMOUS = 0.0, 1.25, 3.5  # what they cost and bring: docs/rewriting.md
+_BY_WEIGHT = frozenset("negated specific_past absolute_never absolute_always".split())
+_HARMFUL, _HARMFUL_VERDICT, _HARMFUL_KNOWN, _HARMFUL_FAMOUS = -0.6, 0.0, 1.0, 6.0  # docs/rewriting.md
 
 _FORMS: tuple[Callable[[Reading], Complaint | None], ...] = (
     loaded_frame,

@@ -10,6 +10,7 @@ from ..mentions import find_mentions
 from ..text import Page
 from .complaints import Reading
 from .disguises import fed_up, loaded_frame
+from .generals import nobody
 from .known import is_label_noun
 from .sentence import BlameWords, spoken, subject_of
 
@@ -74,7 +75,7 @@ def verdict(page: Page, reading: Reading, lexicon: Lexicon) -> Verdict:
         return "uncertain"
     if words.opens("praise", f"{folded} ") or _is_told(reading, folded):
         return "unchanged"
-    if loaded_frame(reading) is not None or fed_up(reading) is not None:
+    if any(form(reading) is not None for form in (loaded_frame, fed_up, nobody)):
         return "open"
     if _APOLOGY.search(written) or _is_good_statement(page, written, reading, lexicon):
         return "unchanged"

@@ -86,10 +86,12 @@ def we_never(reading: Reading) -> Complaint | None:
         return None
     if not (predicate.absolute or predicate.kind == "perfect" or _so_long(predicate.text)):
         return None
-    return act(reading, we, predicate, sure=True) if reading.odds >= _TOGETHER else None
+    no_longer = _so_long(predicate.text)
+    enough = reading.odds >= (_NO_LONGER if no_longer else _TOGETHER)
+    return act(reading._replace(odds=max(0.0, reading.odds)), we, predicate, sure=True) if enough else None
 
 
-_TOGETHER = -1.0  # log odds
+_TOGETHER, _NO_LONGER = -1.0, -6.0  # log odds
 
 
 def _so_long(text: str) -> bool:
@@ -132,7 +134,12 @@ def _only_me(reading: Reading) -> Complaint | None:
     often = predicate.absolute or predicate.ever
     if not often and not words.opens("falls_to_me_alone", _said(predicate)):
         return None
-    return act(reading, subject, predicate, sure=True)
+    if predicate.verb == "have" and reading.odds < _DUTIES:
+        return None
+    return act(reading._replace(odds=max(0.0, reading.odds)), subject, predicate, sure=True)
+
+
+_DUTIES = 0.5  # log odds that "I always have to ..." must have
 
 
 def _said(predicate: Predicate) -> str:

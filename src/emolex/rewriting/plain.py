@@ -49,8 +49,9 @@ def judged(reading: Reading, subject: Subject, predicate: Predicate, *, sure: bo
     found = makes_feel(reading, subject, predicate) or outcome(reading, subject, predicate)
     if found is None and predicate.verb == "make" and words.at("all_of_us", predicate.rest):
         return None
+    found = found or _meant(reading, subject, predicate)
     predicate, loaded, other = without_tail(predicate, words)
-    judges = (judge(reading, subject, predicate) for judge in (_label, _mind, _meant, _cannot))
+    judges = (judge(reading, subject, predicate) for judge in (_label, _mind, _cannot))
     found = found or next((one for one in judges if one is not None), None)
     found = found or act(reading, subject, predicate, sure=sure)
     if found is None:
@@ -120,7 +121,8 @@ def _cannot(reading: Reading, subject: Subject, predicate: Predicate) -> Complai
     """Form 8: "You can't even boil an egg" judges; "You couldn't even text" tells that it was not done."""
     if predicate.kind != "unable":
         return None
-    if reading.odds < _UNABLE:
+    mocks = any(token.fold == "even" for token in predicate.removed)
+    if reading.odds < _UNABLE and not mocks:
         return None
     if predicate.tense == "past":
         return Complaint("cant_ability", "seen", subject, predicate._replace(kind="act"), predicate.text)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Sequence
+
 from ..errors import InvalidOptionError
 from ..lexicon import Lexicon, default_lexicon, exact, first_person
 from ..mentions import resolve
@@ -135,33 +137,48 @@ def _own_feeling(feeling: str | None, lexicon: Lexicon) -> Felt | None:
 def _judge(page: Page, lexicon: Lexicon) -> Found | str:
     """The complaint to rewrite, or the verdict that there is none."""
     blame = blame_words(lexicon)
-    found: list[tuple[Complaint, Stretch]] = []
-    verdicts: set[str] = set()
-    grave = False
-    stretches = statements(page, lexicon)
     if any(sign in page.plain for sign in blame.of("fond_signs")) or blame.has("fond_words", page.folded):
         return "unchanged"
-    for stretch in stretches:
-        if page.plain.count('"', 0, stretch.start) % 2:
-            continue
-        reading = reading_of(page, stretch, blame, lexicon)
-        grave = grave or is_grave(reading)
-        said = verdict(apart(page, stretch), reading, lexicon)
-        complaint = complaint_of(reading) if said == "open" else None
-        if complaint is not None and complaint.key == "label" and _is_joke(page, stretch, blame):
-            complaint = None
-        if complaint is None:
-            verdicts.add(said)
-        elif complaint.form == "pressing":
+    found: list[tuple[Complaint, Stretch]] = []
+    verdicts: set[str] = set()
+    stretches = statements(page, lexicon)
+    for stretch in _unquoted(page, stretches):
+        complaint, said = _read(page, stretch, blame, lexicon)
+        verdicts |= said
+        if complaint is not None and complaint.form == "pressing":
             return "pressing"
-        else:
+        if complaint is not None and complaint.form != "harm":
             found.append((complaint, stretch))
-    if grave:
-        return "unchanged"
+        elif complaint is not None:
+            verdicts.add("harm")
+    for said_so, verdict_of_all in (("grave", "unchanged"), ("harm", "pressing")):
+        if said_so in verdicts:
+            return verdict_of_all
     if not found:
-        return next((said for said in ("self", "uncertain") if said in verdicts), "unchanged")
+        return next((one for one in ("self", "uncertain") if one in verdicts), "unchanged")
     complaint, stretch = min(found, key=lambda one: (_HONESTY.index(one[0].honesty), one[1].start))
     return Found(complaint, stretch, tuple(other for other in stretches if other is not stretch))
+
+
+def _unquoted(page: Page, stretches: Sequence[Stretch]) -> Iterator[Stretch]:
+    """The statements that do not begin inside quotation marks."""
+    quotes = done = 0
+    for stretch in stretches:
+        quotes += page.plain.count('"', done, stretch.start)
+        done = stretch.start
+        if quotes % 2 == 0:
+            yield stretch
+
+
+def _read(page: Page, stretch: Stretch, blame: BlameWords, lexicon: Lexicon) -> tuple[Complaint | None, set[str]]:
+    """The complaint in a statement, and what else is to be said of it."""
+    reading = reading_of(page, stretch, blame, lexicon)
+    verdicts = {"grave"} if is_grave(reading) else set()
+    said = verdict(apart(page, stretch), reading, lexicon)
+    complaint = complaint_of(reading) if said == "open" else None
+    if complaint is not None and complaint.key == "label" and _is_joke(page, stretch, blame):
+        complaint = None
+    return complaint, verdicts if complaint is not None else {said, *verdicts}
 
 
 def _is_joke(page: Page, stretch: Stretch, blame: BlameWords) -> bool:
