@@ -55,7 +55,7 @@ _SELF = re.compile(
 _OWN_FAULT = re.compile(r"^(?:it is|it was|this is|that is|that was|this was) (?:all )?my (?:own )?fault\b")
 _I_AM = re.compile(r"^i am (?:always |just |really |such )?")
 _NOT_ALWAYS = re.compile(r"\bnot (?:always|everything|all|every|constantly|completely)\b")
-_QUOTED = re.compile(r'"[^"]*\s[^"]*\s[^"]*"|"[^"]*$')  # three words or more: one or two in quotes are irony
+_QUOTED = re.compile(r'"[^"]*\s[^"]*\s[^"]*"')  # three words or more: one or two in quotes are irony
 _SLOT = re.compile(r"\[[^\]]{1,80}\]")
 
 _LEFT_ALONE = (_STORY, _SLOT, _REPORTED, _REQUEST, _BOUNDARY)
@@ -94,6 +94,7 @@ def _is_left_alone(written: str, folded: str, words: BlameWords) -> bool:
     """Rewrites, quotations, reported speech, requests, boundaries, sayings, and "not always"."""
     if (
         _QUOTED.search(written)
+        or written.count('"') % 2
         or words.opens("boundary", folded)
         or any(pattern.search(written) for pattern in _LEFT_ALONE)
         or _NOT_ALWAYS.search(folded)

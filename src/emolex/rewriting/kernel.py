@@ -237,7 +237,8 @@ def _clear(row: Sequence[Token], words: BlameWords) -> _Cleared:
     while at < len(row):
         verb_seen = _verb_seen(kept)
         joined = at > 0 and row[at - 1].fold in ("and", "but")
-        size = words.at("absolutes", row, at) if at < inner and not joined else 0
+        quoted = '"' in row[at].before  # said by somebody, and never to be changed
+        size = words.at("absolutes", row, at) if at < inner and not joined and not quoted else 0
         heat = 0 if size else _heat(row, at, words, verb_seen=verb_seen)
         if size:
             absolute = absolute or row[at].fold != "ever"

@@ -242,6 +242,9 @@ def subject_of(row: Sequence[Token], persons: frozenset[str]) -> Subject | None:
     return None
 
 
+_ALL_OF_YOU = 3  # words
+
+
 def someone_else(row: Sequence[Token], persons: frozenset[str]) -> Subject | None:
     """The subject, where it is another person than the speaker."""
     subject = subject_of(row, persons)
@@ -253,8 +256,8 @@ def _several_of_you(row: Sequence[Token]) -> Subject | None:
     first = row[0].fold
     if first in _OTHER_YOU:
         return Subject(_OTHER_YOU[first], "you", 1)
-    if spoken(row[:3]) in ("all of you", "both of you", "some of you") or spoken(row[:2]) == "all you":
-        return Subject("you all", "you", 3 if row[1].fold == "of" else 2) if len(row) > 3 else None
+    if spoken(row[:3]) in ("all of you", "both of you", "some of you") and len(row) > _ALL_OF_YOU:
+        return Subject("you all", "you", _ALL_OF_YOU)
     if first == "you" and len(row) > 1 and row[1].fold in _PLURAL_YOU:
         return Subject(f"you {row[1].fold}", "you", 2)
     return Subject("you", "you", 2) if spoken(row[:2]) == "you people" else None
