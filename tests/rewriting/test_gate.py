@@ -408,6 +408,8 @@ def test_blame_of_oneself_and_what_only_looks_like_it(sentence: str, status: str
     assert rewrite(sentence).status == status
 
 
-@pytest.mark.parametrize("text", ["Everyone always leaves me", "God never listens to me"])
+@pytest.mark.parametrize(
+    "text", ["Everyone always leaves me", "God never listens to me", "Nobody cares about me", "No one cares if I live"]
+)
 def test_what_is_said_of_nobody_in_particular(text: str) -> None:
     assert rewrite(text).status == "unchanged"

@@ -115,7 +115,10 @@ def nobody(reading: Reading) -> Complaint | None:
             if reading.odds < _CROWD:
                 return None
         found = judged(reading, people, told, sure=True)
-        return found._replace(gone=(*found.gone, (row[:size], *OTHERS))) if found is not None else None
+        # "Nobody cares about me" may be said by somebody who does not want to live: no sentence is made of it
+        if found is None or found.honesty == "story":
+            return None
+        return found._replace(gone=(*found.gone, (row[:size], *OTHERS)))
     return _only_me(reading)
 
 

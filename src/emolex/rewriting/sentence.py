@@ -33,7 +33,7 @@ _THIRD = frozenset("he she it".split())
 _DETERMINERS = frozenset("my our the his her their this that your".split())
 _PLURAL_YOU = frozenset("guys two all both lot kids three boys girls ladies lads folks pair".split())
 _KIN = frozenset("mum mom mam mummy mommy dad daddy papa mama grandma grandpa nan gran auntie uncle bro sis".split())
-_OTHER_YOU = {"youse": "you", "yous": "you", "ye": "you", "yall": "you all", "ya": "you", "yous all": "you all"}
+_OTHER_YOU = {"youse": "you", "yous": "you", "ye": "you", "yall": "you all", "ya": "you"}
 _KEPT_SIGNS = re.compile(r"[ ,;:\"'()/&+%$#-]+|\.")
 _CLOSING = re.compile(r"""["')\]%]*""")
 
