@@ -1,23 +1,23 @@
 """Writes data/derived/care_table.tsv: how far words, and runs of two or three, speak for what calls for care.
 
-Learned from the open sets of tests/safety/sets (never from a locked one), from the lexicon's own sentences, which are
-everyday talk in the first person, and from every second sentence of ordinary text (scripts/ordinary_text.py makes the
-file; the other half is for measuring). A logistic regression over the runs of a sentence learns whether it calls for
-care; a second one, over those that do, learns of what kind the notice would be. Runs that do not stand in an open set
-are not kept, so no wording of the ordinary text is in the table.
+Learned from the open sets of tests/safety/sets (never from a locked one), from the lexicon's own sentences and the
+sentences of data/said, which are everyday talk and everyday quarrels, and from the ordinary text that
+scripts/ordinary_text.py leaves over (its --rest; the 100,000 sentences that it chooses are for measuring alone). A
+logistic regression over the runs of a sentence learns whether it calls for care; a second one, over those that do,
+learns of what kind the notice would be. Runs that do not stand in an open set are not kept, so no wording of the
+ordinary text is in the table.
 
-Usage: make_care_table.py ORDINARY | --check        needs numpy, scipy, scikit-learn
+Usage: make_care_table.py REST | --check        needs numpy, scipy, scikit-learn
 
-With --check only the hash of the sets, of the lexicon's sentences and of alike.yaml is compared.
+With --check only the hash of the sets, of the everyday sentences and of alike.yaml is compared.
 """
 
 from __future__ import annotations
 
 import hashlib
-import math
 import sys
 from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -25,6 +25,7 @@ import yaml
 from make_word_table import counted, held_runs, plain_forms, read_sentences
 
 ROOT = Path(__file__).resolve().parents[1]
+SAID = ROOT / "data" / "said"
 SETS = ROOT / "tests" / "safety" / "sets"
 ALIKE = ROOT / "data" / "safety" / "alike.yaml"
 TARGET = ROOT / "data" / "derived" / "care_table.tsv"
@@ -35,14 +36,22 @@ KIND_OF = {
     "passive": "self-harm",
     "abuse": "abuse",
     "control": "abuse",
+    "disclosed": "abuse",
     "overdose": "emergency",
     "other-suicidal": "about-other",
     "harm-others": "harm-to-others",
     "emergency": "emergency",
 }
 """By label, else by set."""
+NOT_HARMLESS = ("disclosed", "abusive")  # labels of data/said
 
-LIMITS = {"raises_from": 3.0, "doubts_below": -3.0}
+LIMITS = {
+    "raises_from": 3.5,
+    "unworded_from": 1.5,  # below a notice, but `rewrite` makes no sentence of it
+    "doubts_below": -3.0,
+    "doubts_plain_below": -5.0,
+    "doubts_doubtful_below": -1.0,
+}
 """Looked for by cross-validation on rows that no phrase was written for, and set so that phrases and words together
 raise no more than 50 notices on 100,000 sentences of ordinary text: docs/safety.md."""
 LONGEST = 3  # words of a run
@@ -61,14 +70,14 @@ class Row(NamedTuple):
 
 def main() -> int:
     """See the top of the file."""
-    rows, everyday = read_rows(), [sentence.text for sentence in read_sentences() if sentence.sort != "gloss"]
+    rows, everyday = read_rows(), read_everyday()
     header = f"# made by scripts/make_care_table.py sha256={_hash(rows, everyday)}"
     if "--check" in sys.argv:
         if TARGET.read_text(encoding="utf-8").startswith(header + "\n"):
             return 0
         print("data/derived/care_table.tsv is stale; run scripts/make_care_table.py", file=sys.stderr)
         return 1
-    ordinary = Path(sys.argv[1]).read_text(encoding="utf-8").splitlines()[::2]
+    ordinary = Path(sys.argv[1]).read_text(encoding="utf-8").splitlines()
     table = learn(rows, [*everyday, *ordinary])
     TARGET.write_text("\n".join([header, *table, ""]), encoding="utf-8")
     print(
@@ -78,14 +87,26 @@ def main() -> int:
 
 
 def read_rows() -> list[Row]:
-    """The rows of the open sets."""
+    """The rows of the open sets, and what is told of violence and force in data/said."""
     found = []
     for path in sorted(SETS.glob("*.tsv")):
         name = path.name.partition("-")[0]
         for line in path.read_text(encoding="utf-8").splitlines():
             label, text = line.split("\t")
             found.append(Row("" if name == "negatives" else KIND_OF.get(label) or KIND_OF[name], text))
-    return found
+    return found + [Row(KIND_OF[label], text) for label, text in _said() if label in KIND_OF]
+
+
+def read_everyday() -> list[str]:
+    """What people tell of every day, and what they say to each other in ordinary anger."""
+    told = [sentence.text for sentence in read_sentences() if sentence.sort != "gloss"]
+    return told + [text for label, text in _said() if label not in NOT_HARMLESS]
+
+
+def _said() -> list[list[str]]:
+    """Label and sentence of each line of data/said."""
+    lines = (line for path in sorted(SAID.glob("*.tsv")) for line in path.read_text(encoding="utf-8").splitlines())
+    return [line.split("\t") for line in lines]
 
 
 def learn(rows: Sequence[Row], harmless: Sequence[str]) -> list[str]:
@@ -95,7 +116,6 @@ def learn(rows: Sequence[Row], harmless: Sequence[str]) -> list[str]:
     seen = Counter(run for runs in told for run in runs)
     known = sorted(run for run, times in seen.items() if times >= LEAST_OFTEN)
     calls = [bool(row.kind) for row in rows]
-    plain = _without_doubtful(told, calls, plain, known)
     weights, _ = _weights(told + plain, [*calls, *(False for _ in plain)], known)
     known = sorted(sorted(known, key=lambda run: -abs(weights[run]))[:KEPT])
     weights, base = _weights(told + plain, [*calls, *(False for _ in plain)], known)
@@ -114,19 +134,6 @@ def _forms(texts: Sequence[str]) -> dict[str, str]:
     """Word as written -> word as it stands in runs: verbs in their plain form, persons that are alike in one."""
     alike: Mapping[str, Sequence[str]] = yaml.safe_load(ALIKE.read_text(encoding="utf-8"))["alike"]
     return plain_forms(texts) | {word: name for name, listed in alike.items() for word in listed if word != name}
-
-
-def _without_doubtful(
-    told: list[list[str]], calls: list[bool], plain: list[list[str]], known: Sequence[str]
-) -> list[list[str]]:
-    """Plain sentences without those that a first try holds for grave: stories and accounts tell of violence too."""
-    weights, base = _weights(told + plain, [*calls, *(False for _ in plain)], known)
-    return [runs for runs in plain if _odds(runs, weights, base) < 0]
-
-
-def _odds(runs: Iterable[str], weights: Mapping[str, float], base: float) -> float:
-    held = [weights[run] for run in runs if run in weights]
-    return base + sum(held) / math.sqrt(max(1, len(held)))
 
 
 def _weights(held: Sequence[list[str]], calls: Sequence[bool], known: Sequence[str]) -> tuple[dict[str, float], float]:

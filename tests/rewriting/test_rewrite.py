@@ -159,7 +159,7 @@ def test_the_persons_own_word_wins() -> None:
 
 
 def test_a_reading_of_the_other_is_owned() -> None:
-    assert (rewrite("You don't even like my family.").text or "").startswith("The story I tell myself is that")
+    assert (rewrite("You don't even like my cooking.").text or "").startswith("The story I tell myself is that")
     assert (rewrite("You never listen to me.").text or "").startswith("When it seems to me that")
 
 

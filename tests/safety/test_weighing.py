@@ -21,7 +21,7 @@ def table() -> RunTable:
         forms={"hid": "hide"},
         runs={"hide": row(24, 0, 16), "hide the": row(16, 0, 8), "key": row(8, 0, 8), "soup": row(-24, 0, 0)},
         base=(-16, 0, 0),
-        limits={"raises_from": 0.5, "doubts_below": -3.0},
+        limits={"raises_from": 0.5},
     )
 
 

@@ -24,6 +24,7 @@ class SafetyPhrase(Record):
             "fear"), "bereaved" of about-other.
         level: "urgent": the notice stands alone; "care": it stands before the answer.
         patterns: The words.
+        doubtful: Words that say harmless things as well: they count if the care table does not speak against them.
         beside: If there are any, one of these must stand near the words, before or after.
         unless: What shows that the words mean something else, where it overlaps them.
         certain: Whether the care table never takes it back; so with every phrase of an overlay.
@@ -34,6 +35,7 @@ class SafetyPhrase(Record):
     form: NoticeForm | None = None
     level: NoticeLevel
     patterns: tuple[Pattern, ...] = Field(min_length=1)
+    doubtful: tuple[Pattern, ...] = ()
     beside: tuple[Pattern, ...] = ()
     unless: tuple[Pattern, ...] = ()
     certain: bool = False

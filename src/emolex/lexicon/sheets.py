@@ -43,7 +43,11 @@ SHEETS: dict[str, Sheet] = {
     "notices": Sheet("safety/notices.yaml", "notices", NoticeText),
     "questions": Sheet("questions.yaml", "questions", TagQuestion),
     "safety_phrases": Sheet(
-        "safety/phrases", "safety_phrases", SafetyPhrase, patterned=("patterns", "beside", "unless"), overlay=True
+        "safety/phrases",
+        "safety_phrases",
+        SafetyPhrase,
+        patterned=("patterns", "doubtful", "beside", "unless"),
+        overlay=True,
     ),
     "sensitivities": Sheet("sensitivities.yaml", "sensitivities", Sensitivity),
     "situations": Sheet("situations", "situations", Situation, patterned=("patterns", "unless"), overlay=True),

@@ -11,6 +11,7 @@ from .sentence import Subject, Token, someone_else, subject_of
 
 _FAULTY = ("it is ", "this is ", "that is ", "it was ", "this was ", "that was ", "it is still ", "it is just ")
 _THEIRS = frozenset("your his her their".split())
+_SURELY = 1.0  # log odds
 
 
 def fault(reading: Reading) -> Complaint | None:
@@ -26,7 +27,8 @@ def fault(reading: Reading) -> Complaint | None:
         found = _outcome(reading, row[at + 1 :], row[: at + 1]) if reading.odds >= _DOUBT else None
         if found is not None:
             return found
-        if not (reading.words.of("tails") | reading.words.of("after_label")).issuperset(opening[at + 1 : at + 2]):
+        known = reading.words.of("tails") | reading.words.of("after_label")
+        if not known.issuperset(opening[at + 1 : at + 2]) and reading.odds < _SURELY:
             return None
         return Complaint("fault", "missing", None, None, "fault", ((row, *CAUSE),))
     if size := words.at("to_blame", row):

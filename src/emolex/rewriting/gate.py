@@ -17,8 +17,8 @@ from .sentence import BlameWords, spoken, subject_of
 Verdict = Literal["open", "unchanged", "uncertain", "self"]
 
 _REQUEST = re.compile(
-    r"^(?:please\b|(?:can|could|would|will) (?:you|we)\b(?! not\b)|let's\b|lets\b|i would like\b|i'd like\b|"
-    r"would you be willing\b|do you mind\b|would you mind\b|don't forget\b|can i\b|may i\b)"
+    r"^(?:please\b|(?:can|could|would|will) (?:you|we)\b(?! (?:not|quit|stop)\b)|let's\b|lets\b|i would like\b|"
+    r"i'd like\b|would you be willing\b|do you mind\b|would you mind\b|don't forget\b|can i\b|may i\b)"
 )
 _BOUNDARY = re.compile(
     r"^(?:no(?:$|[,.!])|stop$|please\b|kindly\b|"

@@ -6,6 +6,7 @@ from itertools import islice
 
 from .complaints import ABSOLUTE, OTHERS, Complaint, Reading
 from .kernel import Predicate, done_by, kernel_text, predicate_of, wished
+from .known import depends_on_me
 from .plain import act, judged
 from .sentence import Subject, noun_phrase, small, someone_else, subject_of, written
 
@@ -50,7 +51,9 @@ def all_you_do(reading: Reading) -> Complaint | None:
             return None
         told = predicate_of((*row[size + subject.size : joint], *row[joint + 1 :]), subject, words)
         return judged(reading, subject, told, sure=True) if told is not None else None
-    if len(row) < 5 or row[0].fold != "all":
+    if [token.fold for token in row[:3]] == ["the", "only", "thing"]:
+        row = row[2:]  # as if it were "all"
+    elif len(row) < 5 or row[0].fold != "all":
         return None
     subject = subject_of(row[1:], reading.persons)
     joint = next((at for at in range(2, min(12, len(row) - 1)) if row[at].fold == "is"), 0)
@@ -74,12 +77,14 @@ def all_you_do(reading: Reading) -> Complaint | None:
 
 
 def we_never(reading: Reading) -> Complaint | None:
-    """Form 14: "We never laugh anymore", "We haven't had a proper date in months"."""
+    """Form 14: "We never laugh anymore", "We haven't had a proper date in months", "We only talk about bills"."""
     row = reading.row
     if not row or row[0].fold != "we":
         return None
     we = Subject("we", "we", 1)
     predicate = predicate_of(row[1:], we, reading.words)
+    if predicate is not None and not predicate.negated and row[1].fold in ("only", "just", "always"):
+        return act(reading, we, predicate, sure=True) if reading.odds >= _ONLY else None
     if predicate is None or not predicate.negated:
         if reading.words.opens("not_we", f"{reading.folded(12)} "):
             return Complaint("we", "missing", None, None, "lonely", ((row, *ABSOLUTE),))
@@ -91,7 +96,7 @@ def we_never(reading: Reading) -> Complaint | None:
     return act(reading._replace(odds=max(0.0, reading.odds)), we, predicate, sure=True) if enough else None
 
 
-_TOGETHER, _NO_LONGER = -1.0, -6.0  # log odds
+_TOGETHER, _NO_LONGER, _ONLY = -1.0, -6.0, 1.0  # log odds
 
 
 def _so_long(text: str) -> bool:
@@ -110,6 +115,8 @@ def nobody(reading: Reading) -> Complaint | None:
             _PEOPLE if not place else Subject(f"people {written(row[size : size + place], reading.lexicon)}", "they", 0)
         )
         told = predicate._replace(negated=True, said=None, absolute=True)
+        if not place and not depends_on_me(told) and reading.odds < 0:
+            return None
         if row[0].fold in ("everyone", "everybody"):
             told = predicate._replace(absolute=True, said=None)
             if reading.odds < _CROWD:

@@ -107,7 +107,7 @@ def predicate_of(row: Sequence[Token], subject: Subject, words: BlameWords) -> P
 
 def wished(row: Sequence[Token]) -> Predicate | None:
     """What follows "should", "could" or "would": "have warned me" is past, "warn me" is not; negation is kept."""
-    kept = [token for token in row if token.fold not in _BY_THE_WAY]
+    kept = [token for token in _without_at_least(row) if token.fold not in _BY_THE_WAY]
     negated = bool(kept) and kept[0].fold in ("not", "never")
     kept = kept[1:] if negated else kept
     if (
@@ -125,10 +125,17 @@ def wished(row: Sequence[Token]) -> Predicate | None:
     return None
 
 
-_BY_THE_WAY = frozenset("still also at least even just really ever actually maybe simply once".split()) - {
-    "at",
-    "least",
-}
+_BY_THE_WAY = frozenset("still also even just really ever actually maybe simply once".split())
+
+
+def _without_at_least(row: Sequence[Token]) -> list[Token]:
+    """As in "could have at least rung"."""
+    return [
+        token
+        for at, token in enumerate(row)
+        if (token.fold, *(other.fold for other in row[at + 1 : at + 2])) != ("at", "least")
+        and (token.fold != "least" or at == 0 or row[at - 1].fold != "at")
+    ]
 
 
 def yours(row: Sequence[Token]) -> tuple[Token, ...]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import NamedTuple
 
 from ..text import verb_table
 from .complaints import LABEL, QUESTION, Complaint, Reading
@@ -29,45 +30,91 @@ def why_question(reading: Reading) -> Complaint | None:
     return _asked(inner, row[:opening])
 
 
+class _YesNo(NamedTuple):
+    """A question for yes or no: of whom, with "not" before or after them, and what follows."""
+
+    subject: Subject
+    negated: bool
+    bidden: bool
+    rest: tuple[Token, ...]
+
+    @property
+    def heated(self) -> bool:
+        return any(token.fold in ("ever", "even", "once", "always", "never") for token in self.rest)
+
+
 def yes_no_question(reading: Reading) -> Complaint | None:
     """Form 22: "Don't you ever take your shoes off?", "Can't you put one plate away?"; a real question is none."""
     row = reading.row
-    if not row or row[0].fold not in _AUXILIARIES or not reading.asks:
+    if not row or row[0].fold not in _AUXILIARIES or not (reading.asks or reading.odds >= _WITHOUT_A_MARK):
         return None
     negated = len(row) > 1 and row[1].fold == "not"
     subject = someone_else(row[1 + negated :], reading.persons)
     if subject is None:
         return None
     rest = row[1 + negated + subject.size :]
-    heated = any(token.fold in ("ever", "even", "once", "always", "never") for token in rest)
-    done = row[0].fold == "did" and any(token.fold in _REALLY for token in rest[:2])
+    bidden = rest[:1] != () and rest[0].fold == "not"
+    asked = _YesNo(subject, negated or bidden, bidden, tuple(rest[bidden:]))
     if row[0].fold in _BE:
-        ordered = statement_order(row, reading)
-        inner = predicate_of(ordered[subject.size :], subject, reading.words)
-        if inner is not None and is_label(inner, reading.words):
-            return Complaint("label", "missing", subject, None, "label", ((row, *LABEL),))
+        return _asked_what_they_are(reading, asked)
+    return _bidden(reading, asked) or _really_done(reading, asked) or _left_undone(reading, asked)
+
+
+def _asked_what_they_are(reading: Reading, asked: _YesNo) -> Complaint | None:
+    """As in "Are you always this lazy?"."""
+    ordered = statement_order(reading.row, reading)
+    inner = predicate_of(ordered[asked.subject.size :], asked.subject, reading.words)
+    if inner is None or not is_label(inner, reading.words):
         return None
-    predicate = wished(rest)
-    if predicate is not None and done and reading.odds >= 0:
-        told = judged(reading, subject, predicate._replace(tense="past", said=None), sure=True)
-        return _asked(told, row[:1]) if told is not None else None
-    if predicate is None or not (heated or negated):
+    return Complaint("label", "missing", asked.subject, None, "label", ((reading.row, *LABEL),))
+
+
+def _bidden(reading: Reading, asked: _YesNo) -> Complaint | None:
+    """As in "Can you not shout at me?", which says that somebody does."""
+    row = reading.row
+    told = wished(asked.rest) if asked.bidden and row[0].fold in ("can", "could", "will", "would") else None
+    if told is None or told.tense == "past" or reading.odds < _BIDDEN:
         return None
-    if row[0].fold == "did":
+    if not is_complaint(told._replace(absolute=True), reading.words):
+        return None
+    found = judged(reading, asked.subject, told, sure=True)
+    return _asked(found, row[: 2 + asked.subject.size]) if found is not None else None
+
+
+def _really_done(reading: Reading, asked: _YesNo) -> Complaint | None:
+    """As in "Did you really tell the whole office?"."""
+    if reading.row[0].fold != "did" or not any(token.fold in _REALLY for token in asked.rest[:2]):
+        return None
+    told = wished([token for token in asked.rest if token.fold not in _REALLY])
+    if told is None or reading.odds < 0:
+        return None
+    found = judged(reading, asked.subject, told._replace(tense="past", said=None), sure=True)
+    return _asked(found, reading.row[:1]) if found is not None else None
+
+
+def _left_undone(reading: Reading, asked: _YesNo) -> Complaint | None:
+    """As in "Do you ever listen?", "Couldn't you have rung?"."""
+    predicate = wished([token for token in asked.rest if token.fold not in _REALLY])
+    if predicate is None or not (asked.heated or asked.negated):
+        return None
+    too_late = predicate.tense == "past" and asked.negated
+    words = [token.fold for token in asked.rest]
+    if reading.row[0].fold == "did":
         predicate = predicate._replace(tense="past")
-    predicate = predicate._replace(negated="always" not in [token.fold for token in rest], absolute=True, said=None)
-    only_ever = not negated and not any(token.fold in ("even", "once", "always", "never") for token in rest)
-    if ((negated and not heated) or only_ever) and not is_complaint(
-        predicate, reading.words, reading.odds - _ASKED_PLAINLY
-    ):
+    predicate = predicate._replace(negated="always" not in words, absolute=True, said=None)
+    only_ever = not asked.negated and {"even", "once", "always", "never"}.isdisjoint(words)
+    plain = (asked.negated and not asked.heated and not too_late) or only_ever
+    if plain and not is_complaint(predicate, reading.words, reading.odds - _ASKED_PLAINLY):
         return None
-    found = judged(reading, subject, predicate, sure=heated and reading.odds >= 0)
-    return _asked(found, row[:1]) if found is not None else None
+    found = judged(reading, asked.subject, predicate, sure=(asked.heated or too_late) and reading.odds >= _HEATED)
+    return _asked(found, reading.row[:1]) if found is not None else None
 
 
 _AUXILIARIES = frozenset("do does did can could is are will would have has was were".split())
 _REALLY = frozenset("really honestly just seriously actually literally".split())
 _BE = frozenset("is are was were".split())
+_WITHOUT_A_MARK = 1.5  # log odds that a question without a question mark must have
+_BIDDEN, _HEATED = 1.25, -0.5  # and "can you not ...", "do you ever ...?"
 _ASKED_PLAINLY = 1.0  # log odds that "can't you ..." must have above a statement
 
 
@@ -92,6 +139,8 @@ def how_could(reading: Reading) -> Complaint | None:
     if subject is None or subject.person in ("i", "we"):
         return None
     predicate = wished(row[opening + subject.size :])
+    if len(row) == opening + subject.size:
+        return Complaint("rhetorical_how", "missing", subject, None, "label", ((row, *QUESTION),))
     if predicate is None:
         return None
     past = row[1].fold in ("could", "dare")
@@ -165,14 +214,16 @@ def _is_rhetorical(inner: Complaint, rest: Sequence[Token], reading: Reading) ->
     if inner.form == "pressing":
         return is_pressing(predicate._replace(negated=False), words)
     offered = predicate.negated and predicate.kind == "act" and predicate.tense == "present"
-    if offered and words.opens("offer", predicate.text):
+    refused = any(token.fold in ("will", "can") for token in reading.row[: words.at("why", reading.row) + 1])
+    if offered and not refused and words.opens("offer", predicate.text):
         return False
-    return depends_on_me(predicate) or reading.odds >= _SURELY
+    missed = predicate.negated and predicate.tense == "past"
+    return depends_on_me(predicate) or reading.odds >= (_SURELY_MISSED if missed else _SURELY)
 
 
 _WHY = 1.0  # log odds by which "why do you ...?" is more of a complaint than "you ..."
 _ME = frozenset("i me my us our we".split())
-_SURELY = 2.0  # log odds
+_SURELY, _SURELY_MISSED = 2.0, 0.75  # log odds; "why didn't you ...?" is seldom a mere question
 
 
 def statement_order(rest: Sequence[Token], reading: Reading) -> Sequence[Token]:

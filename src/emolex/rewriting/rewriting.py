@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from ..errors import InvalidOptionError
 from ..lexicon import Lexicon, default_lexicon, exact, first_person
 from ..mentions import resolve
-from ..safety import screen_pages
+from ..safety import leans_to_care, screen_pages
 from ..text import Page, Stretch, read
 from .cautions import own_freedom, safe_to_say
 from .complaints import Complaint
@@ -15,7 +15,6 @@ from .composing import Felt, Found, Options, compose, left_alone, unworded
 from .forms import complaint_of
 from .gate import is_grave, verdict
 from .kernel import Honesty
-from .linting import OWNED
 from .observing import observe
 from .reading import apart, reading_of, statements
 from .results import Rewrite
@@ -79,6 +78,8 @@ def rewrite(
     if notice is not None:
         return unworded(page, "care", None, options, notice=notice)
     judged = _judge(page, options.lexicon)
+    if not isinstance(judged, str) and leans_to_care(pages.values(), options.lexicon):
+        judged = "pressing"
     observed = (
         None
         if isinstance(judged, str)
@@ -100,8 +101,7 @@ def _stays(result: Rewrite, lexicon: Lexicon) -> bool:
     if result.text is None or result.status == "uncertain":
         return True
     page = read(result.text)
-    owned = page.folded.startswith(OWNED)  # whose words the person's own sentence has been screened for
-    calm = owned or screen_pages({"text": page}, region=None, lexicon=lexicon) is None
+    calm = screen_pages({"text": page}, region=None, lexicon=lexicon) is None
     return calm and _judge(page, lexicon) == "unchanged"
 
 

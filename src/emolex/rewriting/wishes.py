@@ -26,8 +26,13 @@ def should_have(reading: Reading) -> Complaint | None:
     duty = (row[subject.size : subject.size + size], *DUTY)
     missed = predicate._replace(negated=not predicate.negated, absolute=True, said=None)
     grow_up = words.opens("grow_up", f"{predicate.text} ")
-    pressed = size > 1 or row[subject.size].fold == "must" or predicate.tense == "past"
-    if not grow_up and not is_complaint(missed, words, reading.odds + (_PRESSED if pressed else 0)):
+    pressed = size > 1 or row[subject.size].fold == "must"
+    too_late = predicate.tense == "past"
+    surely = (
+        too_late and row[subject.size].fold not in ("could", "might") and predicate.verb not in words.of("marvelled")
+    )
+    pressing = _TOO_LATE if surely else _PRESSED if pressed or too_late else 0
+    if not grow_up and not is_complaint(missed, words, reading.odds + pressing):
         return None
     if grow_up or (predicate.kind == "being" and not predicate.negated):
         return Complaint("should", "missing", subject, None, "label", ((row, *LABEL),))
@@ -57,6 +62,8 @@ def stop(reading: Reading) -> Complaint | None:
     row, words = reading.row, reading.words
     if words.opens("grow_up", f"{reading.folded(12)} "):
         return Complaint("imperative", "missing", None, None, "label", ((row, *LABEL),))
+    if len(row) > 4 and row[0].fold in ("will", "would", "can", "could") and row[1].fold == "you":
+        row = row[2:]
     if len(row) > 2 and row[0].fold in ("stop", "quit"):
         told = done_by(row[1:])
         if told is not None and told.kind == "being" and is_label(told, words):
@@ -72,5 +79,6 @@ def stop(reading: Reading) -> Complaint | None:
     return None
 
 
-_PRESSED = 0.75  # log odds by which "you should have", "had better" or "must" is more of a complaint than "should"
+_PRESSED = 0.75  # log odds by which "you had better" or "must" is more of a complaint than "should"
+_TOO_LATE = 2.25  # and "you should have"
 _STOPPED, _FORBIDDEN = -1.5, 0.5  # log odds: "stop" says that it is done already, "don't" need not

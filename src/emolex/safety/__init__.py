@@ -5,8 +5,17 @@ from .._doors import lazy
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from .notice import Line, Notice
-    from .screening import screen, screen_pages
+    from .screening import leans_to_care, screen, screen_pages
 
-__all__ = ["Line", "Notice", "screen", "screen_pages"]
+__all__ = ["Line", "Notice", "leans_to_care", "screen", "screen_pages"]
 
-__getattr__ = lazy(__name__, {"Line": "notice", "Notice": "notice", "screen": "screening", "screen_pages": "screening"})
+__getattr__ = lazy(
+    __name__,
+    {
+        "Line": "notice",
+        "Notice": "notice",
+        "leans_to_care": "screening",
+        "screen": "screening",
+        "screen_pages": "screening",
+    },
+)

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import math
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from collections.abc import Set as AbstractSet
 from functools import lru_cache
 from typing import NamedTuple, TypeVar
@@ -31,9 +32,10 @@ class _Hit(NamedTuple):
 
 
 class _Phrase(NamedTuple):
-    """A phrase with what must stand near, and what shows that the words mean something else."""
+    """A pattern's phrase, whether the pattern is doubtful, what must stand near, and what shows something else."""
 
     phrase: SafetyPhrase
+    doubtful: bool
     beside: PatternIndex | None
     excusing: PatternIndex
 
@@ -101,6 +103,14 @@ def screen_pages(pages: Mapping[_Source, Page], *, region: str | None, lexicon: 
     )
 
 
+def leans_to_care(pages: Iterable[Page], lexicon: Lexicon) -> bool:
+    """Whether words weigh so much that no complaint should be made of them, though too little for a notice."""
+    table = lexicon.care_table
+    spelling = _known(lexicon).spelling
+    weighed = (one for page in pages for one in weigh(Respelled(page, spelling).page, table))
+    return any(one.odds >= table.limits["unworded_from"] for one in weighed)
+
+
 _ORDER: tuple[NoticeKind, ...] = ("emergency", "self-harm", "abuse", "about-other", "harm-to-others")
 _COUNTRY = re.compile(r"[A-Za-z]{2}")
 
@@ -157,7 +167,7 @@ def _phrase_hits(
             continue
         if not _stands_beside(one, text, present, start, end):
             continue
-        if _is_doubtful(one.phrase, start, weighed, lexicon.care_table):
+        if _is_taken_back(one, start, weighed, lexicon.care_table):
             continue
         how = known.softening.of(meant.page, start, end) if one.phrase.level == "urgent" else None
         if how is None or name not in seen:
@@ -165,17 +175,26 @@ def _phrase_hits(
         seen[name] = how is None
 
 
-def _is_doubtful(phrase: SafetyPhrase, start: int, weighed: Sequence[Weighed], table: RunTable) -> bool:
+def _is_taken_back(one: _Phrase, start: int, weighed: Sequence[Weighed], table: RunTable) -> bool:
     """Whether the words around a phrase that can be harmless show that it is; a few words show nothing."""
-    if phrase.level == "urgent" or phrase.certain or phrase.form in _PLAIN_FORMS:
-        return False
     near = around(weighed, start)
-    if not near or max(one.size for one in near) < _ENOUGH_WORDS:
+    if not near or max(stretch.size for stretch in near) < _ENOUGH_WORDS:
         return False
-    return max(one.odds for one in near) < table.limits["doubts_below"]
+    return max(stretch.odds for stretch in near) < _doubted_below(one, table)
 
 
-_PLAIN_FORMS = ("physical", "sexual", "threat", "explicit", "bereaved")  # said in so many words
+def _doubted_below(one: _Phrase, table: RunTable) -> float:
+    """The odds of the words around it under which a phrase is taken back."""
+    phrase = one.phrase
+    if phrase.level == "urgent" or phrase.certain or phrase.form in _SURE_FORMS:
+        return -math.inf
+    if one.doubtful:
+        return table.limits["doubts_doubtful_below"]
+    return table.limits["doubts_plain_below" if phrase.form in _PLAIN_FORMS else "doubts_below"]
+
+
+_SURE_FORMS = ("explicit", "bereaved")
+_PLAIN_FORMS = ("physical", "sexual", "threat")  # said in so many words
 _ENOUGH_WORDS = 7  # in a row; fewer are for phrases alone
 
 
@@ -205,15 +224,18 @@ def _known(lexicon: Lexicon) -> _Known:
     phrases: list[_Phrase] = []
     for phrase in lexicon.safety_phrases:
         beside = PatternIndex(phrase.beside, lexicon.patterns) if phrase.beside else None
-        one = _Phrase(phrase, beside, PatternIndex(phrase.unless, lexicon.patterns))
-        patterns += phrase.patterns
-        phrases += [one] * len(phrase.patterns)
+        excusing = PatternIndex(phrase.unless, lexicon.patterns)
+        for doubtful, listed in ((False, phrase.patterns), (True, phrase.doubtful)):
+            patterns += listed
+            phrases += [_Phrase(phrase, doubtful, beside, excusing)] * len(listed)
     raising = PatternIndex(patterns, lexicon.patterns)
     return _Known(raising, tuple(phrases), _spelling(lexicon, words), Softening(words))
 
 
 def _spelling(lexicon: Lexicon, words: Mapping[str, Sequence[str]]) -> Spelling:
-    written = (one.source for phrase in lexicon.safety_phrases for one in (*phrase.patterns, *phrase.beside))
+    written = (
+        one.source for phrase in lexicon.safety_phrases for one in (*phrase.patterns, *phrase.doubtful, *phrase.beside)
+    )
     return Spelling(
         frozenset(_LETTERS.findall(" ".join(written))),
         lexicon.contractions.get("meant", {}),
