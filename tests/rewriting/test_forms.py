@@ -12,6 +12,7 @@ FORMS: dict[str, list[tuple[str, str]]] = {
     "4": [
         ("All you do is stare at that screen.", "When you stare at that screen, I feel frustrated."),
         ("It's always about you.", "asks"),
+        ("The only thing you ever do at practice is shout at us.", "When you shout at us, I feel hurt."),
     ],
     "5": [("You're so careless.", "asks")],
     "6": [("You absolute slob!", "asks")],
@@ -22,7 +23,11 @@ FORMS: dict[str, list[tuple[str, str]]] = {
     "11": [("You're talking over me.", "When you're talking over me, I feel frustrated.")],
     "12": [("Talking to you is like talking to a wall.", "asks")],
     "13": [("You two never tidy up.", "When you two don't tidy up, I feel overwhelmed.")],
-    "14": [("We never eat together anymore.", "When we don't eat together anymore, I feel frustrated.")],
+    "14": [
+        ("We never eat together anymore.", "When we don't eat together anymore, I feel frustrated."),
+        ("We only talk about bills.", "When we talk only about bills, I feel hurt."),
+        ("We never fight.", "left alone"),
+    ],
     "15": [("You're one to talk.", "asks")],
     "16": [("You're making a scene over nothing.", "uncertain")],
     "17": [
@@ -33,7 +38,11 @@ FORMS: dict[str, list[tuple[str, str]]] = {
     ],
     "18": [("You did that on purpose.", "The story I tell myself is that you did that on purpose, and I feel hurt.")],
     "19": [("Why can't you ever be on time?", "When you're not on time, I feel frustrated.")],
-    "20": [("Why do you always slam the door?", "When you slam the door, I feel tense.")],
+    "20": [
+        ("Why won't you let me finish a sentence?", "When you don't let me finish a sentence, I feel frustrated."),
+        ("Why don't you let me carry that?", "left alone"),
+        ("Why do you always slam the door?", "When you slam the door, I feel tense."),
+    ],
     "21": [
         ("How could you forget the tickets?", "When you forgot the tickets, I felt hurt."),
         (
@@ -43,6 +52,9 @@ FORMS: dict[str, list[tuple[str, str]]] = {
     ],
     "22": [
         ("Would it kill you to say thanks?", "When you don't say thanks, I feel hurt."),
+        ("Couldn't you have rung first?", "When you didn't ring first, I felt frustrated."),
+        ("Can you not shout at me?", "When you shout at me, I feel hurt."),
+        ("Did you honestly tell the whole class?", "When you told the whole class, I felt hurt."),
         ("Did you even read my letter?", "When you didn't read my letter, I felt hurt."),
     ],
     "23": [("What's wrong with you?", "asks")],
@@ -53,7 +65,11 @@ FORMS: dict[str, list[tuple[str, str]]] = {
             "I feel frustrated, and I'd like you to wipe the table after lunch.",
         )
     ],
-    "26": [("You should have warned me.", "When you didn't warn me, I felt hurt.")],
+    "26": [
+        ("You should have warned me.", "When you didn't warn me, I felt hurt."),
+        ("He could have at least held the door.", "When he didn't hold the door, I felt lonely."),
+        ("You should have seen the sunset.", "left alone"),
+    ],
     "27": [("If you're late again, I'm going without you.", "left alone")],
     "28": [("You make me nervous when you drive so fast.", "When you drive so fast, I feel nervous.")],
     "29": [("You ruined the whole evening.", "asks")],

@@ -97,7 +97,7 @@ COMPLAINTS = [
     "You never put the lid back on",
     "You always use my toothbrush",
     "You called me lazy",
-    "You keep telling me what to do",
+    "You keep correcting my spelling",
     "You never clean the bathroom",
     "You never help with homework",
     "You shouted at me",

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from emolex import Lexicon, default_lexicon, screen
+from emolex import Lexicon, default_lexicon, rewrite, screen
 from emolex.lexicon import RunTable
 from emolex.safety.weighing import Weighed, weigh
 from emolex.text import read
@@ -103,7 +103,39 @@ def test_a_phrase_is_taken_back_where_all_around_it_is_harmless() -> None:
     assert screen("He follows me to the toilet and won't let me lock the door") is not None
 
 
-def test_what_is_said_in_so_many_words_is_never_taken_back() -> None:
+@pytest.mark.parametrize("around", ["", "and then we sang to the baby and ate the lovely birthday cake "])
+def test_doubtful_words_need_less_to_be_taken_back(around: str) -> None:
+    phrases = {
+        "safety_phrases": [
+            {
+                "id": "own-soup",
+                "kind": "abuse",
+                "form": "control",
+                "level": "care",
+                "patterns": ["never said"],
+                "doubtful": ["happy birthday"],
+            }
+        ]
+    }
+    notice = screen(f"happy birthday {around}", lexicon=_doubting(default_lexicon().overlay(phrases)))
+    assert (notice is None) == bool(around)
+
+
+def _doubting(lexicon: Lexicon) -> Lexicon:
+    """The same, as if its phrases were not an app's own."""
+    for phrase in lexicon.safety_phrases:
+        if phrase.id == "own-soup":
+            object.__setattr__(phrase, "certain", False)
+    return lexicon
+
+
+def test_where_words_lean_to_care_nothing_is_worded() -> None:
+    text = "You throw my clothes on the lawn and laugh about it with your mates"
+    assert screen(text) is None
+    assert rewrite(text).status == "uncertain"
+
+
+def test_what_is_said_in_so_many_words_is_hardly_ever_taken_back() -> None:
     soup = "We had soup and bread in the garden with the neighbors, and the roses smelled lovely, "
     assert screen(f"{soup}and then he beat me with a belt.") is not None
     assert screen(f"{soup}and I want to kill myself.") is not None

@@ -39,7 +39,7 @@ def _limit(found: Complaint) -> float:
 
 
 _BY_WEIGHT = frozenset("negated specific_past absolute_never absolute_always".split())
-_HARMFUL, _HARMFUL_VERDICT, _HARMFUL_KNOWN, _HARMFUL_FAMOUS = -0.2, 0.5, 1.5, 2.5  # docs/rewriting.md
+_HARMFUL, _HARMFUL_VERDICT, _HARMFUL_KNOWN, _HARMFUL_FAMOUS = -0.2, 0.5, 1.5, 6.0  # docs/rewriting.md
 
 _FORMS: tuple[Callable[[Reading], Complaint | None], ...] = (
     loaded_frame,

@@ -62,8 +62,8 @@ def stop(reading: Reading) -> Complaint | None:
     row, words = reading.row, reading.words
     if words.opens("grow_up", f"{reading.folded(12)} "):
         return Complaint("imperative", "missing", None, None, "label", ((row, *LABEL),))
-    if len(row) > 4 and row[0].fold in ("will", "would", "can", "could") and row[1].fold == "you":
-        row = row[2:]
+    if len(row) > 3 and row[0].fold in ("will", "would", "can", "could") and row[1].fold == "you":
+        row = row[2:]  # "will you stop humming"
     if len(row) > 2 and row[0].fold in ("stop", "quit"):
         told = done_by(row[1:])
         if told is not None and told.kind == "being" and is_label(told, words):

@@ -108,7 +108,7 @@ def leans_to_care(pages: Iterable[Page], lexicon: Lexicon) -> bool:
     table = lexicon.care_table
     spelling = _known(lexicon).spelling
     weighed = (one for page in pages for one in weigh(Respelled(page, spelling).page, table))
-    return any(one.odds >= table.limits["unworded_from"] for one in weighed)
+    return any(one.size >= _ENOUGH_WORDS and one.odds >= table.limits["unworded_from"] for one in weighed)
 
 
 _ORDER: tuple[NoticeKind, ...] = ("emergency", "self-harm", "abuse", "about-other", "harm-to-others")
