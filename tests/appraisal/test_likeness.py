@@ -67,5 +67,5 @@ def test_at_an_even_chance_words_say_nothing_of_what_cues_say() -> None:
     lexicon = default_lexicon()
     cues = find_cues(read("he cancelled our trip at the last minute"), lexicon)
     groups = {family.group for family in lexicon.families.values()}
-    alike = leaning(**dict.fromkeys(groups, EVEN - 0.02))._replace(families={})
+    alike = leaning(**dict.fromkeys(groups, EVEN - 0.03))._replace(families={})
     assert rank(cues, lexicon, leaning=alike) == rank(cues, lexicon)

@@ -100,7 +100,7 @@ def test_a_phrase_of_an_overlay_is_never_taken_back() -> None:
 def test_a_phrase_is_taken_back_where_all_around_it_is_harmless() -> None:
     """The same words, "follows me to the toilet", of a small child and of a partner."""
     assert screen("My daughter follows me to the toilet, stands there, and tells me about horses.") is None
-    assert screen("He follows me to the toilet and won't let me lock the door") is not None
+    assert screen("He follows me to the toilet and stands there until I come out") is not None
 
 
 @pytest.mark.parametrize("around", ["", "and then we sang to the baby and ate the lovely birthday cake "])

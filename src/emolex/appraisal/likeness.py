@@ -12,7 +12,7 @@ from typing import NamedTuple
 from ..lexicon import Lexicon
 from ..text import Page, tokens_of
 
-_SHARPNESS = 1.5  # by which deviations become chances (fitted on messages that the table had not seen)
+_SHARPNESS = 0.7  # by which deviations become chances (fitted on messages that the table had not seen)
 _GROUP = "group:"
 
 

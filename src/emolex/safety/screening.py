@@ -188,9 +188,9 @@ def _doubted_below(one: _Phrase, table: RunTable) -> float:
     phrase = one.phrase
     if phrase.level == "urgent" or phrase.certain or phrase.form in _SURE_FORMS:
         return -math.inf
-    if one.doubtful:
-        return table.limits["doubts_doubtful_below"]
-    return table.limits["doubts_plain_below" if phrase.form in _PLAIN_FORMS else "doubts_below"]
+    if phrase.form in _PLAIN_FORMS:
+        return table.limits["doubts_plain_below"]
+    return table.limits["doubts_doubtful_below" if one.doubtful else "doubts_below"]
 
 
 _SURE_FORMS = ("explicit", "bereaved")
