@@ -12,7 +12,7 @@ from typing import NamedTuple
 from ..lexicon import Lexicon
 from ..text import Page, tokens_of
 
-_SHARPNESS = 0.7  # by which deviations become chances (fitted on messages that the table had not seen)
+_SHARPNESS = 0.7  # by which log odds become chances: 1.5 suits messages better, golden pairs worse (docs/benchmarks.md)
 _GROUP = "group:"
 
 
@@ -20,7 +20,7 @@ class Leaning(NamedTuple):
     """How far the words of a text speak for feelings.
 
     Attributes:
-        groups: By group of families, in standard deviations; "none" is that no feeling is told of.
+        groups: By group of families, in log odds; "none" is that no feeling is told of.
         families: By family, in standard deviations.
         chances: By group, 0..1, together 1.
         known: The share of the words that the table knows, 0..1.
