@@ -59,12 +59,12 @@ def rows(path: Path) -> list[Row]:
 
 
 def sets(*, locked: bool) -> dict[str, Path]:
-    """The sets by name, in order, without the largest one, which only taught the care table."""
+    """The sets by name, in order, without the largest ones, which only taught the care table."""
     paths = sorted(SETS.glob("*.locked" if locked else "*.tsv"))
     return {path.stem: path for path in paths if not path.stem.endswith(_TAUGHT)}
 
 
-_TAUGHT = "-9"
+_TAUGHT = ("-9", "-10")
 
 
 def is_right(of: str, row: Row, notice: Notice | None) -> bool:

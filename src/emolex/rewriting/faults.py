@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from .complaints import CAUSE, LABEL, Complaint, Reading
-from .kernel import Predicate, done_by, kernel_text, predicate_of, wished, yours
+from .kernel import Predicate, done_by, kernel_text, past_base, predicate_of, wished, yours
 from .plain import judged
-from .sentence import Subject, Token, someone_else, subject_of
+from .sentence import Subject, Token, as_typed, someone_else, subject_of
 
 _FAULTY = ("it is ", "this is ", "that is ", "it was ", "this was ", "that was ", "it is still ", "it is just ")
 _THEIRS = frozenset("your his her their".split())
@@ -67,9 +67,28 @@ def because_of(reading: Reading) -> Complaint | None:
         return _outcome(reading, row[size:], row[:size]) or Complaint(
             "fault", "missing", None, None, "fault", ((row, *CAUSE),)
         )
+    if (found := _thanks_to(reading)) is not None:
+        return found
     for at in range(2, len(row) - 1):
         if words.at("because_of", row, at) and subject_of(row, reading.persons) is not None:
             return _outcome(reading, row[:at], row[at:])
+    return None
+
+
+def _thanks_to(reading: Reading) -> Complaint | None:
+    """As in "Thanks to Bernard hitting reply-all, the whole floor knows my salary"."""
+    row = reading.row
+    if [token.fold for token in row[:2]] not in (["thanks", "to"], ["because", "of"]) or reading.odds < _SURELY:
+        return None
+    end = next((at for at in range(3, len(row)) if "," in row[at].before), len(row))
+    for size in (1, 2):
+        told = done_by(row[2 + size : end], tense="past")
+        who = row[2 : 2 + size]
+        named = all(token.text[:1].isupper() for token in who) or who[0].fold in ("my", "our", "your", "the")
+        if told is not None and named:
+            subject = Subject(as_typed(who), "he", 0)
+            found = judged(reading, subject, told._replace(absolute=False), sure=True)
+            return found._replace(gone=(*found.gone, (row[:2], *CAUSE))) if found is not None else None
     return None
 
 
@@ -100,7 +119,8 @@ def because_you(reading: Reading) -> Complaint | None:
         told = predicate_of(row[at + 1 + subject.size :], subject, reading.words)
         before = subject_of(row, reading.persons)
         own = at == 0 or (before is not None and (before.person in ("i", "we") or before.text == "it"))
-        found = judged(reading, subject, told, sure=own) if told is not None and own else None
+        blamed = own or reading.odds >= _SURELY
+        found = judged(reading, subject, told, sure=own) if told is not None and blamed else None
         if found is not None and found.honesty in ("seen", "impression"):
             return found._replace(gone=(*found.gone, (row[: at + 1], *CAUSE)))
     return None
@@ -112,25 +132,47 @@ _JOINTS_TRIED = 3  # so that time stays in proportion to the text
 def if_you_had(reading: Reading) -> Complaint | None:
     """Form 31 and 33: "If you hadn't overslept ...", "If you cared, you'd visit": what was or was not done."""
     row, words = _if_first(reading), reading.words
-    subject = someone_else(row[1:], reading.persons) if row and row[0].fold == "if" else None
-    if subject is None:
+    if not row or row[0].fold != "if":
         return None
-    rest = row[1 + subject.size :]
-    at = _main_clause(rest, subject)
-    if at is None:
-        return None
-    if rest[0].fold == "had" and not words.at("if_you_cared_to_have", rest):
+    subject = someone_else(row[1:], reading.persons)
+    rest = row[1 + subject.size :] if subject is not None else ()
+    at = _main_clause(rest, subject) if subject is not None else None
+    if subject is None or at is None:
+        return _you_would(reading, row) if reading.odds >= _SURELY else None
+    if _is_had(rest) and not words.at("if_you_cared_to_have", rest):
         return _instead(reading, subject, _had(rest[:at]), row[:1])
-    if not words.at("if_you_cared", _plain(rest), 0):
+    if not words.at("if_you_cared", _plain(rest), 0) and reading.odds < _SURELY:
         return None
     other = _would(rest, at, subject) or 0
     found = _instead(reading, subject, wished(rest[other:]), row[: 1 + subject.size + other])
     return found or Complaint("conditional", "missing", subject, None, "mental", ((row, *CAUSE),))
 
 
+def _you_would(reading: Reading, row: Sequence[Token]) -> Complaint | None:
+    """As in "If this family meant anything to you, you'd be here on Sundays"."""
+    if row[1].fold == "i" and row[2].fold not in _MATTERED:
+        return None
+    for at in range(3, len(row) - 2):
+        subject = someone_else(row[at : at + 2], reading.persons)
+        if subject is not None and subject.size == 1 and row[at + 1].fold in _WOULD:
+            return _instead(reading, subject, wished(row[at + 2 :]), row[: at + 2])
+    return None
+
+
+_MATTERED = frozenset("matter mattered mean meant".split())  # "If I mattered to you, ..."
+
+
+def _is_had(rest: Sequence[Token]) -> bool:
+    """Whether "if you'd locked it" or "if you'd only put it back" is meant, and not "if you'd come"."""
+    if rest[0].fold == "had":
+        return True
+    return rest[0].fold == "would" and len(rest) > 1 and (rest[1].fold == "only" or past_base(rest[1].fold) is not None)
+
+
 def _had(rest: Sequence[Token]) -> Predicate | None:
     """What "had (not) V-ed" tells."""
     have, after = rest[0]._replace(fold="have"), rest[1:]
+    after = after[1:] if after[:1] and after[0].fold == "only" else after
     return wished((after[0], have, *after[1:]) if after[:1] and after[0].fold == "not" else (have, *after))
 
 
@@ -139,7 +181,7 @@ def _main_clause(rest: Sequence[Token], subject: Subject) -> int | None:
     for at in range(1, len(rest)):
         if _would(rest, at, subject) is not None:
             return at
-    for at in range(2, len(rest) if rest and rest[0].fold in ("had", "did") else 0):
+    for at in range(2, len(rest) if rest and (rest[0].fold == "did" or _is_had(rest)) else 0):
         if "," in rest[at].before:
             return at
         if rest[at].fold in _WOULD:
@@ -167,7 +209,8 @@ def _plain(rest: Sequence[Token]) -> Sequence[Token]:
 
 def _would(rest: Sequence[Token], at: int, subject: Subject) -> int | None:
     """Where what would be done begins, if "you would" stands at a place."""
-    if rest[at].fold != subject.text.lower().split()[-1] or at + 1 >= len(rest) or rest[at + 1].fold not in _WOULD:
+    named = {subject.text.lower().split()[-1], *(["you"] if subject.person == "you" else [])}
+    if rest[at].fold not in named or at + 1 >= len(rest) or rest[at + 1].fold not in _WOULD:
         return None
     return at + 2
 

@@ -10,9 +10,9 @@ from collections.abc import Callable
 from .complaints import HEAT, Complaint, Reading
 from .disguises import fed_up, feel_that, loaded_frame
 from .faults import because_of, because_you, fault, good_friend, has_a, if_you_had, verdict_of_its_own
-from .generals import all_you_do, every_time, look_at, nobody, passive, we_never
+from .generals import all_you_do, every_time, look_at, nobody, passive, we_never, whose_part
 from .plain import name_calling, statement
-from .questions import how_could, how_many_times, what_question, why_question, would_it_kill_you, yes_no_question
+from .questions import how_could, how_many_times, what_question, who_question, why_question, would_it_kill_you, yes_no_question
 from .wishes import should_have, stop
 
 
@@ -44,12 +44,14 @@ _HARMFUL, _HARMFUL_VERDICT, _HARMFUL_KNOWN, _HARMFUL_FAMOUS = -0.2, 0.5, 1.5, 6.
 _FORMS: tuple[Callable[[Reading], Complaint | None], ...] = (
     loaded_frame,
     fed_up,
+    whose_part,
     verdict_of_its_own,
     why_question,
     would_it_kill_you,
     how_could,
     how_many_times,
     what_question,
+    who_question,
     yes_no_question,
     every_time,
     all_you_do,

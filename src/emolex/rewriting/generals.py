@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from itertools import islice
 
 from .complaints import ABSOLUTE, OTHERS, Complaint, Reading
 from .kernel import Predicate, done_by, kernel_text, predicate_of, wished
 from .known import depends_on_me
 from .plain import act, judged
-from .sentence import Subject, noun_phrase, small, someone_else, subject_of, written
+from .sentence import BlameWords, Subject, Token, as_typed, noun_phrase, small, someone_else, subject_of, written
+from .turning import statement_order
 
 _YOU = Subject("you", "you", 0)
 _PEOPLE = Subject("people", "they", 0)
@@ -55,12 +57,12 @@ def all_you_do(reading: Reading) -> Complaint | None:
         row = row[2:]  # as if it were "all"
     elif len(row) < 5 or row[0].fold != "all":
         return None
-    subject = subject_of(row[1:], reading.persons)
+    subject = subject_of(row[1:], reading.persons) or _those_who_ever(row[1:])
     joint = next((at for at in range(2, min(12, len(row) - 1)) if row[at].fold == "is"), 0)
     if subject is None or subject.person in ("i", "we") or not joint:
         return None
     said, rest = row[1 + subject.size : joint], row[joint + 1 :]
-    verb = next((token for token in said if token.fold in ("talk", "think", "care", "do", "done", "does", "did")), None)
+    verb = next((token for token in said if token.fold in _ALL_THEY), None)
     if verb is None:
         return None
     if verb.fold in ("do", "does", "done", "did"):
@@ -68,7 +70,7 @@ def all_you_do(reading: Reading) -> Complaint | None:
         told = (
             told._replace(absolute=True, said=None, tense="past" if verb.fold == "did" else "present") if told else None
         )
-    elif verb.fold == "talk":
+    elif verb.fold not in ("think", "care"):
         told = predicate_of((verb, *said[said.index(verb) + 1 :], *rest), subject, words)
     else:
         return Complaint("all_you_do", "missing", subject, None, "label", ((row, *ABSOLUTE),))
@@ -76,20 +78,36 @@ def all_you_do(reading: Reading) -> Complaint | None:
     return found._replace(gone=(*found.gone, (row[: joint + 1], *ABSOLUTE))) if found is not None else None
 
 
+def _those_who_ever(row: Sequence[Token]) -> Subject | None:
+    """As in "(all) your agents ever (do)"."""
+    at = next((at for at in range(2, min(5, len(row))) if row[at].fold in ("ever", "do", "does")), 0)
+    if not at or row[0].fold not in ("your", "the", "these", "those", "our", "my"):
+        return None
+    said = as_typed(row[:at])
+    return Subject(small(said), "they" if said.endswith("s") else "he", at)
+
+
+_ALL_THEY = frozenset("talk talks eat play watch buy cook post think thinks care cares do done does did".split())
+
+
 def we_never(reading: Reading) -> Complaint | None:
     """Form 14: "We never laugh anymore", "We haven't had a proper date in months", "We only talk about bills"."""
-    row = reading.row
+    opening = reading.words.at("why", reading.row)
+    row = reading.row[opening:]
+    row = tuple(statement_order(row, reading.persons)) if opening and row and row[0].fold != "we" else row
     if not row or row[0].fold != "we":
         return None
     we = Subject("we", "we", 1)
     predicate = predicate_of(row[1:], we, reading.words)
+    if predicate is not None and predicate.kind == "unable" and _mocked(predicate):
+        predicate = predicate._replace(kind="act", absolute=True)
     if predicate is not None and not predicate.negated and row[1].fold in ("only", "just", "always"):
         return act(reading, we, predicate, sure=True) if reading.odds >= _ONLY else None
     if predicate is None or not predicate.negated:
         if reading.words.opens("not_we", f"{reading.folded(12)} "):
             return Complaint("we", "missing", None, None, "lonely", ((row, *ABSOLUTE),))
         return None
-    if not (predicate.absolute or predicate.kind == "perfect" or _so_long(predicate.text)):
+    if not (predicate.absolute or predicate.kind == "perfect" or _mocked(predicate) or _so_long(predicate.text)):
         return None
     no_longer = _so_long(predicate.text)
     enough = reading.odds >= (_NO_LONGER if no_longer else _TOGETHER)
@@ -97,6 +115,10 @@ def we_never(reading: Reading) -> Complaint | None:
 
 
 _TOGETHER, _NO_LONGER, _ONLY = -1.0, -6.0, 1.0  # log odds
+
+
+def _mocked(predicate: Predicate) -> bool:
+    return any(token.fold == "even" for token in predicate.removed)
 
 
 def _so_long(text: str) -> bool:
@@ -150,6 +172,75 @@ def _only_me(reading: Reading) -> Complaint | None:
 
 
 _DUTIES = 0.5  # log odds that "I always have to ..." must have
+
+
+def whose_part(reading: Reading) -> Complaint | None:
+    """Forms 2 and 40 turned about: "It's never you who rings", "It's always me who tidies up", "I'm the one paying"."""
+    opening = reading.words.at("why", reading.row)
+    row = reading.row[opening:]
+    row = tuple(statement_order(row, reading.persons)) if opening else row
+    if [token.fold for token in row[:3]] in (["is", "not", "it"], ["was", "not", "it"]) and reading.asks:
+        row = (row[2], row[0], row[1]._replace(fold="just"), *row[3:])  # "Wasn't it you who ...?" says that it was
+    if len(row) < _A_PART or row[1].fold not in ("is", "was", "am") or row[0].fold not in ("it", "i"):
+        return None
+    at, absolutes = 2, list(reading.row[:opening])
+    while at + 1 < len(row) and (size := _absolute(row, at, reading.words)):
+        absolutes += row[at : at + size]
+        at += size
+    denied = any(token.fold in ("never", "not") for token in absolutes)
+    who, size = _who_it_is(row, at)
+    alone = any(token.fold == "only" for token in row[at : at + size])
+    if who is None or reading.odds < (_PART if absolutes or alone else _PLAIN_PART):
+        return None
+    rest = row[at + size :]
+    told = predicate_of(rest, Subject("he", "he", 0), reading.words) or done_by(rest)
+    if told is None:
+        return None
+    told = told._replace(said=None, absolute=True, progressive=False, negated=denied ^ told.negated)
+    gone = ((tuple(absolutes), *ABSOLUTE),) if absolutes else ()
+    if who.person != "i":
+        found = judged(reading, who, told, sure=True)
+        return found._replace(gone=(*found.gone, *gone)) if found is not None else None
+    if told.negated or told.kind != "act":
+        return None
+    falls = reading.lexicon.phrasing["rewrite"]["falls_to_me"]
+    clause = falls.format(act=kernel_text(Subject("who", "he", 0), told, reading.lexicon))
+    return Complaint("generic", "seen", Subject("I", "i", 0), told, "falls to me", gone, clause=clause)
+
+
+def _absolute(row: Sequence[Token], at: int, words: BlameWords) -> int:
+    return words.at("absolutes", row, at) or int(row[at].fold in ("not", "just"))
+
+
+def _who_it_is(row: Sequence[Token], at: int) -> tuple[Subject | None, int]:
+    """Whose part it is, and how many words say so: "you who", "the only one who"."""
+    if row[0].fold == "it":
+        who = _WHO.get(row[at].fold)
+        return who, 1 + (at + 1 < len(row) and row[at + 1].fold in ("who", "that"))
+    said = [token.fold for token in row[at : at + 4]]
+    size = next((len(one) for one in _THE_ONE if said[: len(one)] == list(one)), 0)
+    follows = row[at + size : at + size + 1]
+    if not size or not (row[at + size - 1].fold == "who" or (follows and follows[0].fold.endswith("ing"))):
+        return None, 0
+    return _WHO["me"], size
+
+
+_THE_ONE = (
+    ("the", "only", "one", "who"),
+    ("the", "only", "person", "who"),
+    ("the", "one", "who"),
+    ("the", "only", "one"),
+    ("the", "one"),
+)
+_A_PART = 5  # words
+_PART, _PLAIN_PART = -1.0, 1.5  # log odds, with "always" or "only" and without
+_WHO = {
+    "me": Subject("I", "i", 0),
+    "you": Subject("you", "you", 0),
+    "him": Subject("he", "he", 0),
+    "her": Subject("she", "he", 0),
+    "them": Subject("they", "they", 0),
+}
 
 
 def _said(predicate: Predicate) -> str:

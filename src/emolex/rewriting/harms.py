@@ -26,7 +26,7 @@ def makes_feel(reading: Reading, subject: Subject, predicate: Predicate) -> Comp
     if not reading.words.opens("made", felt) and not _is_unpleasant(rest[1:], reading):
         return None
     gone = ((reading.row[: subject.size + 1], *CAUSE),)
-    return _with_act(Complaint("make_feel", "missing", subject, None, "make_feel", gone), predicate, reading)
+    return with_act(Complaint("make_feel", "missing", subject, None, "make_feel", gone), predicate, reading)
 
 
 def _is_unpleasant(rest: Sequence[Token], reading: Reading) -> bool:
@@ -46,10 +46,10 @@ def outcome(reading: Reading, subject: Subject, predicate: Predicate) -> Complai
     if not is_harm(predicate, reading.words):
         return None
     gone = ((reading.row, *CAUSE),)
-    return _with_act(Complaint("cause_harm", "missing", subject, None, predicate.text, gone), predicate, reading)
+    return with_act(Complaint("cause_harm", "missing", subject, None, predicate.text, gone), predicate, reading)
 
 
-def _with_act(complaint: Complaint, predicate: Predicate, reading: Reading) -> Complaint:
+def with_act(complaint: Complaint, predicate: Predicate, reading: Reading) -> Complaint:
     """The complaint with the act that "by telling ..." or "when you told ..." names, where it names one."""
     act = _act_named(complaint, predicate, reading)
     if act is None or complaint.subject is None:

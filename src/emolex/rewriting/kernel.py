@@ -92,6 +92,8 @@ def predicate_of(row: Sequence[Token], subject: Subject, words: BlameWords) -> P
     if not row:
         return None
     first, rest = row[0].fold, row[1:]
+    if _is_going_to(row):
+        return _about_to(row, cleared)
     if first in _BE_FORMS:
         return _being(first, rest, cleared)
     if first in _MODALS and len(row) > 1:
@@ -153,6 +155,23 @@ def done_by(row: Sequence[Token], *, tense: Tense = "present") -> Predicate | No
     return Predicate("being" if base == "be" else "act", base, tense, False, tuple(row[1:]), True, ())
 
 
+def without_trouble(predicate: Predicate) -> Predicate:
+    """Puts "don't bother to greet me" and "couldn't be bothered to come" as what is not done: "don't greet me"."""
+    rest = predicate.rest
+    if predicate.kind == "unable" and predicate.verb == "be" and rest and rest[0].fold in _TROUBLED:
+        rest = rest[1:]
+    elif not (predicate.negated and predicate.verb == "bother" and predicate.kind == "act"):
+        return predicate
+    base = _base_of(rest[1].fold, ("base",)) if len(rest) > 1 and rest[0].fold == "to" else None
+    if base is None:
+        return predicate
+    kind: Kind = "being" if base == "be" else "act"
+    return predicate._replace(kind=kind, verb=base, rest=rest[2:], said=rest[1].text)
+
+
+_TROUBLED = frozenset("bothered arsed fussed".split())
+
+
 def turned(predicate: Predicate) -> Predicate:
     """The opposite: what somebody would do if ... is what they do not do."""
     return predicate._replace(negated=not predicate.negated, said=predicate.said if not predicate.negated else None)
@@ -173,9 +192,28 @@ _MODALS = frozenset("can could will would".split())
 
 def _being(first: str, rest: list[Token], cleared: _Cleared) -> Predicate | None:
     tense: Tense = "past" if first in ("was", "were") else "present"
+    if _is_going_to(rest):
+        return _about_to(rest, cleared)
     if rest and rest[0].fold.endswith("ing") and (base := _base_of(rest[0].fold, ("ing",))):
         return cleared.predicate("act", base, tense, rest[1:])._replace(progressive=True)
     return cleared.predicate("being", "be", tense, rest)
+
+
+def _is_going_to(row: Sequence[Token]) -> bool:
+    return len(row) > 2 and row[0].fold == "going" and row[1].fold == "to"
+
+
+def _about_to(row: Sequence[Token], cleared: _Cleared) -> Predicate | None:
+    """What somebody is "always" or "just going to" do is done; any other future cannot be seen."""
+    base = _base_of(row[2].fold, ("base",))
+    often = cleared.absolute or any(token.fold in _AS_ALWAYS for token in cleared.removed)
+    if base is None or not often:
+        return None
+    kind: Kind = "being" if base == "be" else "act"
+    return cleared.predicate(kind, base, "present", row[3:])._replace(said=row[2].text, absolute=True)
+
+
+_AS_ALWAYS = frozenset("just really seriously".split())
 
 
 def _perfect(first: str, participle: str, rest: list[Token], cleared: _Cleared) -> Predicate:
@@ -198,12 +236,15 @@ def _act(row: list[Token], subject: Subject, cleared: _Cleared) -> Predicate | N
     # A form that may be base or past ("read", "cut") is past after he, she, it, and present after I, you, we, they.
     wanted = ("third", "past") if subject.person == "he" else ("base", "past")
     reading = next((one for slot in wanted for one in readings if one.slot == slot), None)
+    if reading is None and cleared.absolute:  # "he never say thank you"
+        reading = next((one for one in readings if one.slot == "base"), None)
     if reading is None or (reading.base in ("do", "have", "be") and len(row) == 1):
         return None
     if reading.base == "use" and row[1:2] and row[1].fold == "to":
         return None
     tense = "past" if reading.slot == "past" else "present"
-    return cleared.predicate("act", reading.base, tense, row[1:])._replace(said=row[0].text)
+    said = None if reading.slot == "base" and subject.person == "he" else row[0].text
+    return cleared.predicate("act", reading.base, tense, row[1:])._replace(said=said)
 
 
 def _with_adverb(row: list[Token], subject: Subject, cleared: _Cleared) -> Predicate | None:
@@ -213,8 +254,12 @@ def _with_adverb(row: list[Token], subject: Subject, cleared: _Cleared) -> Predi
     if inner is None or adverb.fold == "still":
         return inner
     if adverb.fold == "only" or inner.negated or inner.said is None:
-        return inner._replace(rest=(adverb._replace(text=adverb.fold), *inner.rest))
+        at = int(bool(inner.rest) and inner.rest[0].fold in _PARTICLES)
+        return inner._replace(rest=(*inner.rest[:at], adverb._replace(text=adverb.fold), *inner.rest[at:]))
     return inner._replace(said=f"{adverb.fold} {inner.said}")
+
+
+_PARTICLES = frozenset("out up in on off down away back around over".split())
 
 
 def _base_of(form: str, slots: tuple[str, ...]) -> str | None:
@@ -243,7 +288,7 @@ def _clear(row: Sequence[Token], words: BlameWords) -> _Cleared:
     at, inner = 0, _inner_clause(row)
     while at < len(row):
         verb_seen = _verb_seen(kept)
-        joined = at > 0 and row[at - 1].fold in ("and", "but")
+        joined = at > 0 and row[at - 1].fold in _JOINS
         quoted = '"' in row[at].before  # said by somebody, and never to be changed
         size = words.at("absolutes", row, at) if at < inner and not joined and not quoted else 0
         heat = 0 if size else _heat(row, at, words, verb_seen=verb_seen)
@@ -259,7 +304,7 @@ def _clear(row: Sequence[Token], words: BlameWords) -> _Cleared:
             continue
         if row[at].fold == "not" and not verb_seen:
             negated = True
-        elif row[at].fold in ("and", "but") and at + 2 < len(row) and row[at + 1].fold == "never" and verb_seen:
+        elif row[at].fold in _JOINS and at + 2 < len(row) and row[at + 1].fold == "never" and verb_seen:
             kept += [row[at], *_denied(row[at + 2])]
             at += 2
         else:
@@ -268,6 +313,7 @@ def _clear(row: Sequence[Token], words: BlameWords) -> _Cleared:
     return _Cleared(kept, removed, absolute, negated, ever)
 
 
+_JOINS = frozenset("and but then".split())
 _SUBJECTS = frozenset("i you he she we they it my our your his her their the".split())
 
 

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from .complaints import ABSOLUTE, ASIDE, HEAT, LABEL, LOADED, MIND, Complaint, Reading
-from .harms import makes_feel, outcome
-from .kernel import Predicate, predicate_of
+from .harms import makes_feel, outcome, with_act
+from .kernel import Predicate, predicate_of, without_trouble
 from .known import (
     how_it_is_known,
     is_complaint,
@@ -18,6 +18,7 @@ from .known import (
     without_tail,
 )
 from .sentence import BlameWords, Subject, Token, noun_phrase, someone_else
+from .turning import uninverted, with_subject
 
 
 def name_calling(reading: Reading) -> Complaint | None:
@@ -30,9 +31,15 @@ def name_calling(reading: Reading) -> Complaint | None:
 
 def statement(reading: Reading) -> Complaint | None:
     """Forms 1, 2, 3, 5, 6, 9, 10, 17, 28 and 29: somebody else, and what is said of them."""
-    subject = someone_else(reading.row, reading.persons) or thing_of(reading)
+    row = uninverted(reading.row, reading.words, reading.persons)
+    subject = someone_else(row, reading.persons)
+    if subject is None and not reading.asks and reading.odds >= _LEFT_OUT:
+        row = with_subject(row)
+        subject = someone_else(row, reading.persons)
+    subject = subject or thing_of(reading)
     if subject is None:
         return None
+    reading = reading._replace(row=tuple(row))
     if subject.text in reading.words.of("small_ones"):
         return None
     predicate = predicate_of(reading.row[subject.size :], subject, reading.words)
@@ -42,6 +49,7 @@ def statement(reading: Reading) -> Complaint | None:
 def judged(reading: Reading, subject: Subject, predicate: Predicate, *, sure: bool = False) -> Complaint | None:
     """What is said of somebody, as a complaint; ``sure`` where the form of the sentence says already that it is one."""
     words = reading.words
+    predicate = without_trouble(predicate)
     if is_pressing(predicate, words):
         return Complaint("pressing", "missing", subject, predicate, "pressing")
     if is_excused(predicate, words) and not sure:
@@ -72,6 +80,7 @@ def thing_of(reading: Reading) -> Subject | None:
 
 
 _LIKE_BLAME = 1.0  # log odds
+_LEFT_OUT = 1.75  # log odds that a sentence without its subject must have
 _NO_ODDS = -99.0
 _SURE = -0.5  # log odds that a sentence whose form is that of blame must have
 _DOUBT = -3.5  # log odds under which it is no complaint, whatever the lists say
@@ -100,7 +109,8 @@ def _label(reading: Reading, subject: Subject, predicate: Predicate) -> Complain
     """Forms 5 and 6: "You're so careless", "You're such a slob"."""
     if not is_label(predicate, reading.words):
         return None
-    return Complaint("label", "missing", subject, None, "label", ((reading.row, *LABEL),))
+    label = Complaint("label", "missing", subject, None, "label", ((reading.row, *LABEL),))
+    return with_act(label, predicate, reading) if reading.odds >= _UNABLE else label
 
 
 def _mind(reading: Reading, subject: Subject, predicate: Predicate) -> Complaint | None:

@@ -7,10 +7,11 @@ from typing import NamedTuple
 
 from ..text import verb_table
 from .complaints import LABEL, QUESTION, Complaint, Reading
-from .kernel import predicate_of, wished, yours
+from .kernel import done_by, predicate_of, wished, yours
 from .known import depends_on_me, is_complaint, is_label, is_pressing
 from .plain import judged, statement
 from .sentence import Subject, Token, someone_else, subject_of, written
+from .turning import statement_order
 
 _YOU = Subject("you", "you", 1)
 
@@ -23,7 +24,7 @@ def why_question(reading: Reading) -> Complaint | None:
         return None
     rest: Sequence[Token] = row[opening:]
     if subject_of(rest, reading.persons) is None:
-        rest = statement_order(rest, reading)
+        rest = statement_order(rest, reading.persons)
     inner = statement(reading._replace(row=tuple(rest), asks=False, odds=reading.odds + _WHY))
     if inner is None or not _is_rhetorical(inner, tuple(rest), reading):
         return None
@@ -50,7 +51,8 @@ def yes_no_question(reading: Reading) -> Complaint | None:
         return None
     negated = len(row) > 1 and row[1].fold == "not"
     subject = someone_else(row[1 + negated :], reading.persons)
-    if subject is None:
+    ordered_not_to = row[0].fold == "do" and negated and not reading.asks  # "Don't you ever do that"
+    if subject is None or ordered_not_to:
         return None
     rest = row[1 + negated + subject.size :]
     bidden = rest[:1] != () and rest[0].fold == "not"
@@ -62,8 +64,11 @@ def yes_no_question(reading: Reading) -> Complaint | None:
 
 def _asked_what_they_are(reading: Reading, asked: _YesNo) -> Complaint | None:
     """As in "Are you always this lazy?"."""
-    ordered = statement_order(reading.row, reading)
+    ordered = statement_order(reading.row, reading.persons)
     inner = predicate_of(ordered[asked.subject.size :], asked.subject, reading.words)
+    if inner is not None and inner.kind == "act" and inner.absolute and not inner.progressive:
+        found = judged(reading, asked.subject, inner, sure=True) if reading.odds >= _BIDDEN else None
+        return _asked(found, reading.row[:1]) if found is not None else None
     if inner is None or not is_label(inner, reading.words):
         return None
     return Complaint("label", "missing", asked.subject, None, "label", ((reading.row, *LABEL),))
@@ -164,15 +169,50 @@ def how_many_times(reading: Reading) -> Complaint | None:
         (at for at in range(opening, len(row)) if row[at].fold in ("ask", "tell", "say", "remind", "repeat")), 0
     )
     if not rest or rest[0].fold != "i" or not verb or verb + 1 == len(row):
-        return Complaint("rhetorical_how", "missing", None, None, "label", ((row, *QUESTION),))
+        return _again_and_again(reading, opening) or Complaint("rhetorical_how", "missing", None, None, "label", ((row, *QUESTION),))
     said = reading.lexicon.phrasing["rewrite"]["asked_again"]
     clause = said.format(asked=written(row[verb:], reading.lexicon))
     return Complaint("rhetorical_how", "seen", None, None, "listen", ((row[:verb], *QUESTION),), clause=clause)
 
 
+def _again_and_again(reading: Reading, opening: int) -> Complaint | None:
+    """As in "How many more times are you going to cancel on us?"."""
+    rest = statement_order(reading.row[opening:], reading.persons)
+    subject = someone_else(rest, reading.persons)
+    if subject is None:
+        return None
+    said = rest[subject.size :]
+    said = said[3:] if [token.fold for token in said[1:3]] == ["going", "to"] else said
+    told = predicate_of(said, subject, reading.words)
+    inner = judged(reading, subject, told, sure=True) if told is not None and not told.negated else None
+    return _asked(inner, reading.row[:opening]) if inner is not None else None
+
+
+def who_question(reading: Reading) -> Complaint | None:
+    """Form 23: "Who finishes the milk and buys no more?!" tells of somebody that they do; "Who rang?" only asks."""
+    row = reading.row
+    if len(row) < _A_DEED or row[0].fold != "who" or row[1].fold in _ASKS_ONLY:
+        return None
+    told = predicate_of(row[1:], Subject("who", "he", 1), reading.words)
+    limit = _WHO_DOES if told is not None and told.tense == "present" else _WHO_DID
+    if told is None or told.kind != "act" or told.progressive or reading.odds < limit:
+        return None
+    inner = judged(reading, Subject("somebody", "he", 1), told, sure=True)
+    return _asked(inner, row[:1]) if inner is not None else None
+
+
+_A_DEED = 4  # words
+_ASKS_ONLY = frozenset("is are was were do does did will would can could has have needs wants knows".split())
+_WHO_DOES, _WHO_DID = 1.0, 2.0  # log odds: a question in the past may really ask
+
+
 def what_question(reading: Reading) -> Complaint | None:
     """Form 23: "What possessed you to tell my boss?" holds an act; "What's wrong with you?" holds nothing."""
     words, row = reading.words, reading.row
+    if size := words.at("what_are_you_doing", row):
+        told = done_by(row[size:], tense="past" if row[1].fold == "were" else "present")
+        inner = judged(reading, _YOU, told, sure=True) if told is not None else None
+        return _asked(inner, row[:size]) if inner is not None else None
     opening = words.at("what_made_you", row)
     predicate = wished(row[opening:]) if opening and len(row) > opening else None
     if predicate is not None:
@@ -224,36 +264,3 @@ def _is_rhetorical(inner: Complaint, rest: Sequence[Token], reading: Reading) ->
 _WHY = 1.0  # log odds by which "why do you ...?" is more of a complaint than "you ..."
 _ME = frozenset("i me my us our we".split())
 _SURELY, _SURELY_MISSED = 2.0, 0.75  # log odds; "why didn't you ...?" is seldom a mere question
-
-
-def statement_order(rest: Sequence[Token], reading: Reading) -> Sequence[Token]:
-    """Puts a question in the order of a statement: "do you not call" becomes "you do not call"."""
-    if not rest:
-        return rest
-    auxiliary, after = rest[0], rest[1:]
-    negation = [after[0]] if after and after[0].fold == "not" else []
-    after = after[len(negation) :]
-    subject = subject_of(after, reading.persons)
-    if subject is None:
-        return rest
-    if auxiliary.fold in ("can", "will", "must") and after[subject.size : subject.size + 1]:
-        if after[subject.size].fold in ("be", "ever") and "be" in [token.fold for token in after]:
-            be = "is" if subject.person == "he" else "are"
-            rest_ = [token for token in after[subject.size :] if token.fold != "be"]
-            return [*after[: subject.size], auxiliary._replace(text=be, fold=be), *negation, *rest_]
-        auxiliary = auxiliary._replace(text="do", fold="does" if subject.person == "he" else "do")
-    if auxiliary.fold in ("do", "does") and not negation:
-        return _agreeing(after, subject)
-    return [*after[: subject.size], auxiliary, *negation, *after[subject.size :]]
-
-
-def _agreeing(after: Sequence[Token], subject: Subject) -> list[Token]:
-    """Puts the first verb after a third-person subject into its -s form, as a statement has it."""
-    row = list(after)
-    if subject.person == "he":
-        for at in range(subject.size, len(row)):
-            if row[at].fold in verb_table():
-                third = verb_table().forms(row[at].fold).third
-                row[at] = row[at]._replace(text=third, fold=third)
-                break
-    return row

@@ -20,9 +20,8 @@ def statements(page: Page, lexicon: Lexicon) -> list[Stretch]:
         start = sentence.start
         inner = clauses(page, sentence)
         for before, clause in pairwise(inner):
-            opens_whole = (
-                inner[0].lead == "" and tokens(page, inner[0], lexicon)[:1] and not _is_dependent(page, inner[0])
-            )
+            dependent = _is_dependent(page, inner[0]) or _is_dependent(page, before)
+            opens_whole = inner[0].lead == "" and tokens(page, inner[0], lexicon)[:1] and not dependent
             row = tokens(page, clause, lexicon)
             while row and row[0].fold in _LEADS_ON:
                 row = row[1:]

@@ -84,7 +84,7 @@ def tokens(page: Page, stretch: Stretch, lexicon: Lexicon) -> list[Token]:
             break
         place = (word.start, word.end, *_around(page, done, word))
         done = word.end
-        whose, is_ = _with_is(page, word)
+        whose, is_ = _with_is(page, word, lexicon)
         if is_:
             opened += [Token(page.plain[word.start : word.end][:-2] if whose != "it" else "it", whose, *place)]
             opened += [Token("is", "is", *place)]
@@ -105,9 +105,10 @@ def _is_number(page: Page, word: Word) -> bool:
     return word.text.isdigit() and not _GOES_TO.match(page.folded, word.end)
 
 
-def _with_is(page: Page, word: Word) -> tuple[str, bool]:
+def _with_is(page: Page, word: Word, lexicon: Lexicon) -> tuple[str, bool]:
     """What "brother's" and "its" hold where "is" is meant: "my brother's always late", "its always about you"."""
-    is_ = _IS_FOLLOWS.match(page.folded, word.end) is not None
+    follows = _IS_FOLLOWS.match(page.folded, word.end)
+    is_ = follows is not None and follows.group().strip() not in blame_words(lexicon).of("things_in_ing")
     if word.text == "its":
         return "it", is_
     return word.text[:-2], is_ and word.text.endswith("'s") and word.text[:-2] not in _SHORT_WITH_IS
@@ -238,7 +239,8 @@ def subject_of(row: Sequence[Token], persons: frozenset[str]) -> Subject | None:
         if len(row) <= size or not capital or first in _NO_NAMES or any(one.fold in verb_table() for one in row[:size]):
             return None
         if row[size].fold in _AFTER_NAME or _is_agreeing(row[size].fold):
-            return Subject(" ".join(token.text for token in row[:size]), "he", size)
+            role = f"the {spoken(row[:size])}"  # "Landlord never answers"
+            return Subject(role if role in persons else " ".join(token.text for token in row[:size]), "he", size)
     return None
 
 
@@ -272,7 +274,7 @@ def _is_agreeing(word: str) -> bool:
 
 
 _AFTER_NAME = frozenset(
-    "always never is has does did was had keeps kept constantly just still can could will would".split()
+    "always never is has does did was had keeps kept constantly just still can could will would should must".split()
 )
 _NO_NAMES = frozenset(
     "everyone everybody someone somebody nobody anyone anybody none life god nothing something everything anything the "
@@ -288,7 +290,8 @@ def _noun_subject(row: Sequence[Token], persons: frozenset[str]) -> Subject | No
         phrase = spoken(row[:size])
         if len(row) > size and phrase in persons:
             plural = phrase.endswith("s") and not phrase.endswith(("ss", "boss"))
-            return Subject(phrase, "they" if plural else "he", size)
+            again = row[size].fold in (("they",) if plural else ("he", "she"))  # "my son he never calls"
+            return Subject(phrase, "they" if plural else "he", size + again)
     return None
 
 

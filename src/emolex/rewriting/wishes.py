@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from .complaints import DUTY, LABEL, Complaint, Reading
-from .kernel import done_by, predicate_of, wished
+from .kernel import done_by, past_base, predicate_of, wished
 from .known import is_complaint, is_label
 from .plain import judged
-from .sentence import Subject, subject_of, written
+from .sentence import Subject, Token, subject_of, written
 
 _YOU = Subject("you", "you", 0)
 
@@ -70,15 +72,23 @@ def stop(reading: Reading) -> Complaint | None:
             return Complaint("imperative", "missing", None, None, "label", ((row, *LABEL),))
         found = judged(reading, _YOU, told, sure=reading.odds >= _STOPPED) if told is not None else None
         return found._replace(gone=(*found.gone, (row[:1], *DUTY))) if found is not None else None
-    if len(row) > 4 and [token.fold for token in row[:3]] == ["do", "not", "you"]:
-        row = (*row[:2], *row[3:])
-    if len(row) > 3 and row[0].fold == "do" and row[1].fold == "not" and reading.odds >= _FORBIDDEN:
-        told = predicate_of(row[2:], _YOU, words)
-        found = judged(reading, _YOU, told) if told is not None else None
-        return found._replace(gone=(*found.gone, (row[:2], *DUTY))) if found is not None else None
-    return None
+    forbidden = _forbidden(row)
+    told = predicate_of(row[forbidden:], _YOU, words) if forbidden and reading.odds >= _FORBIDDEN else None
+    found = judged(reading, _YOU, told) if told is not None else None
+    return found._replace(gone=(*found.gone, (row[:forbidden], *DUTY))) if found is not None else None
 
 
+def _forbidden(row: Sequence[Token]) -> int:
+    """How many words open an order not to do something: "don't", "don't you ever", "never"."""
+    said = [token.fold for token in row[:3]]
+    if len(row) <= _AN_ORDER:
+        return 0
+    if said[0] == "never" and past_base(said[1]) is None:
+        return 1
+    return 0 if said[:2] != ["do", "not"] else 3 if said[2] == "you" else 2
+
+
+_AN_ORDER = 3  # words
 _PRESSED = 0.75  # log odds by which "you had better" or "must" is more of a complaint than "should"
 _TOO_LATE = 2.25  # and "you should have"
 _STOPPED, _FORBIDDEN = -1.5, 0.5  # log odds: "stop" says that it is done already, "don't" need not

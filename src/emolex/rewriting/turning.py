@@ -1,0 +1,72 @@
+"""Putting the words of a sentence in the order of a plain statement."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from ..text import verb_table
+from .kernel import past_base
+from .sentence import BlameWords, Subject, Token, someone_else, subject_of
+
+_AUXILIARIES = frozenset("do does did have has had will would can could are is were was".split())
+_WITHOUT_SUBJECT = frozenset("does did can could will would has have had never".split())
+
+
+def uninverted(row: Sequence[Token], words: BlameWords, persons: frozenset[str]) -> Sequence[Token]:
+    """Puts "never once have you asked" as "you have never once asked", and leaves every other row as it is."""
+    size = words.at("absolutes", row)
+    if not size or len(row) < size + 3 or row[size].fold not in _AUXILIARIES:
+        return row
+    subject = someone_else(row[size + 1 :], persons)
+    if subject is None:
+        return row
+    after = size + 1 + subject.size
+    return [*row[size + 1 : after], row[size], *row[:size], *row[after:]]
+
+
+def with_subject(row: Sequence[Token]) -> Sequence[Token]:
+    """Puts "didn't even text me" as "you didn't even text me": what is left out in talk is the one spoken to."""
+    if len(row) < _A_DEED or row[0].fold not in _WITHOUT_SUBJECT:
+        return row
+    told = past_base(row[1].fold) or row[1].fold in _EMPHATIC if row[0].fold == "never" else row[1].fold == "not"
+    if not told or not any(token.fold in _TO_ME for token in row):
+        return row
+    return [Token("you", "you", row[0].start, row[0].start, row[0].before), *row]
+
+
+_A_DEED = 4  # words
+_EMPHATIC = frozenset("even once".split())
+_TO_ME = frozenset("me us".split())
+
+
+def statement_order(rest: Sequence[Token], persons: frozenset[str]) -> Sequence[Token]:
+    """Puts a question in the order of a statement: "do you not call" becomes "you do not call"."""
+    if not rest:
+        return rest
+    auxiliary, after = rest[0], rest[1:]
+    negation = [after[0]] if after and after[0].fold == "not" else []
+    after = after[len(negation) :]
+    subject = subject_of(after, persons)
+    if subject is None:
+        return rest
+    if auxiliary.fold in ("can", "will", "must") and after[subject.size : subject.size + 1]:
+        if after[subject.size].fold in ("be", "ever") and "be" in [token.fold for token in after]:
+            be = "is" if subject.person == "he" else "are"
+            rest_ = [token for token in after[subject.size :] if token.fold != "be"]
+            return [*after[: subject.size], auxiliary._replace(text=be, fold=be), *negation, *rest_]
+        auxiliary = auxiliary._replace(text="do", fold="does" if subject.person == "he" else "do")
+    if auxiliary.fold in ("do", "does") and not negation:
+        return _agreeing(after, subject)
+    return [*after[: subject.size], auxiliary, *negation, *after[subject.size :]]
+
+
+def _agreeing(after: Sequence[Token], subject: Subject) -> list[Token]:
+    """Puts the first verb after a third-person subject into its -s form, as a statement has it."""
+    row = list(after)
+    if subject.person == "he":
+        for at in range(subject.size, len(row)):
+            if row[at].fold in verb_table():
+                third = verb_table().forms(row[at].fold).third
+                row[at] = row[at]._replace(text=third, fold=third)
+                break
+    return row
