@@ -111,7 +111,7 @@ def _outcome(reading: Reading, row: Sequence[Token], gone: Sequence[Token]) -> C
 def because_you(reading: Reading) -> Complaint | None:
     """Form 31: "We conceded because you stopped tracking back": the act after "because" is what was seen."""
     row = reading.row
-    joints = [at for at in range(len(row) - 2) if row[at].fold in ("because", "cause", "since")]
+    joints = [at for at in range(len(row) - 2) if row[at].fold in ("because", "cause")]
     for at in joints[:_JOINTS_TRIED] if reading.odds >= _DOUBT else ():
         subject = someone_else(row[at + 1 :], reading.persons)
         if subject is None:
@@ -119,7 +119,8 @@ def because_you(reading: Reading) -> Complaint | None:
         told = predicate_of(row[at + 1 + subject.size :], subject, reading.words)
         before = subject_of(row, reading.persons)
         own = at == 0 or (before is not None and (before.person in ("i", "we") or before.text == "it"))
-        blamed = own or reading.odds >= _SURELY
+        of_a_thing = before is None and reading.odds >= _SURELY
+        blamed = own or of_a_thing
         found = judged(reading, subject, told, sure=own) if told is not None and blamed else None
         if found is not None and found.honesty in ("seen", "impression"):
             return found._replace(gone=(*found.gone, (row[: at + 1], *CAUSE)))

@@ -11,6 +11,7 @@ from .complaints import HEAT, Complaint, Reading
 from .disguises import fed_up, feel_that, loaded_frame
 from .faults import because_of, because_you, fault, good_friend, has_a, if_you_had, verdict_of_its_own
 from .generals import all_you_do, every_time, look_at, nobody, passive, we_never, whose_part
+from .harms import with_trailing_act
 from .plain import name_calling, statement
 from .questions import how_could, how_many_times, what_question, who_question, why_question, would_it_kill_you, yes_no_question
 from .wishes import should_have, stop
@@ -23,6 +24,7 @@ def complaint_of(reading: Reading) -> Complaint | None:
         found = next((found for form in _FORMS if (found := form(reading)) is not None), None)
     if found is None:
         return None
+    found = with_trailing_act(found, reading)
     if found.form != "pressing" and reading.harm >= _limit(found):
         return found._replace(form="harm")
     return found._replace(gone=(*found.gone, *(((token,), *HEAT) for token in reading.heat)))

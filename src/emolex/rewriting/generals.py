@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from itertools import islice
 
 from .complaints import ABSOLUTE, OTHERS, Complaint, Reading
-from .kernel import Predicate, done_by, kernel_text, predicate_of, wished
+from .kernel import Predicate, done_by, is_participle, kernel_text, predicate_of, wished
 from .known import depends_on_me
 from .plain import act, judged
 from .sentence import BlameWords, Subject, Token, as_typed, noun_phrase, small, someone_else, subject_of, written
@@ -158,10 +158,12 @@ def _only_me(reading: Reading) -> Complaint | None:
     """What always falls to oneself, or never comes to one; forms 40 and 41."""
     row, words = reading.row, reading.words
     subject = subject_of(row, reading.persons)
-    if subject is None or subject.person != "i":
+    if subject is None or subject.person not in ("i", "we"):
         return None
     predicate = predicate_of(row[1:], subject, words)
-    if predicate is None or not words.opens("falls_to_me", _said(predicate)):
+    if predicate is not None and _was_done_to_me(predicate) and reading.odds >= _DONE_TO_ME:
+        return act(reading, subject, predicate, sure=True)
+    if predicate is None or subject.person == "we" or not words.opens("falls_to_me", _said(predicate)):
         return None
     often = predicate.absolute or predicate.ever
     if not often and not words.opens("falls_to_me_alone", _said(predicate)):
@@ -171,6 +173,13 @@ def _only_me(reading: Reading) -> Complaint | None:
     return act(reading._replace(odds=max(0.0, reading.odds)), subject, predicate, sure=True)
 
 
+def _was_done_to_me(predicate: Predicate) -> bool:
+    """As in "I was put on hold for an hour"."""
+    first = predicate.rest[0].fold if predicate.rest else ""
+    return predicate.kind == "being" and predicate.tense == "past" and is_participle(first) and len(predicate.rest) > 1
+
+
+_DONE_TO_ME = 1.75  # log odds
 _DUTIES = 0.5  # log odds that "I always have to ..." must have
 
 
@@ -179,6 +188,10 @@ def whose_part(reading: Reading) -> Complaint | None:
     opening = reading.words.at("why", reading.row)
     row = reading.row[opening:]
     row = tuple(statement_order(row, reading.persons)) if opening else row
+    size = reading.words.at("absolutes", row)
+    if size and len(row) > size + 2 and row[size].fold == "me":  # "(it's) always me washing up"
+        it, is_ = (Token(word, word, row[0].start, row[0].start) for word in ("it", "is"))
+        row = (it, is_, *row)
     if [token.fold for token in row[:3]] in (["is", "not", "it"], ["was", "not", "it"]) and reading.asks:
         row = (row[2], row[0], row[1]._replace(fold="just"), *row[3:])  # "Wasn't it you who ...?" says that it was
     if len(row) < _A_PART or row[1].fold not in ("is", "was", "am") or row[0].fold not in ("it", "i"):

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from ..lexicon import exact
+from ..lexicon import Tense, exact
 from ..text import read
 from .complaints import CAUSE, Complaint, Reading
-from .kernel import Predicate, gerund_base, predicate_of
+from .kernel import Predicate, done_by, gerund_base, past_base, predicate_of
 from .known import how_it_is_known, is_harm, is_label, is_mind, is_pressing, is_profane, is_vague
 from .sentence import Subject, Token, spoken, subject_of
 
@@ -47,6 +47,35 @@ def outcome(reading: Reading, subject: Subject, predicate: Predicate) -> Complai
         return None
     gone = ((reading.row, *CAUSE),)
     return with_act(Complaint("cause_harm", "missing", subject, None, predicate.text, gone), predicate, reading)
+
+
+def with_trailing_act(complaint: Complaint, reading: Reading) -> Complaint:
+    """A verdict with the act that follows it: "You've got a cheek, asking me for another loan"."""
+    row, subject = reading.row, complaint.subject or Subject("you", "you", 0)
+    if complaint.honesty != "missing" or complaint.form == "pressing" or reading.odds < _TRAILS:
+        return complaint
+    for at in range(_A_VERDICT, len(row) - 1):
+        told = done_by(row[at:]) if "," in row[at].before else None
+        if told is None or told.kind == "being" or subject.person in ("i", "we"):
+            continue
+        told = told._replace(tense=_tense_of(row[:at]))
+        if is_pressing(told, reading.words):
+            return Complaint("pressing", "missing", subject, None, "label")
+        if any(test(told, reading.words) for test in (is_harm, is_mind, is_label, is_vague, is_profane)):
+            continue
+        gone = tuple((row[:at], rule, why) for _, rule, why in complaint.gone[:1])
+        honesty = how_it_is_known(told, reading.words)
+        return complaint._replace(subject=subject, predicate=told, honesty=honesty, gone=gone, key=f"done {told.text}")
+    return complaint
+
+
+_TRAILS = 0.5  # log odds
+_A_VERDICT = 2  # words
+
+
+def _tense_of(row: Sequence[Token]) -> Tense:
+    """Past, where a verb before it is."""
+    return "past" if any(token.fold in ("did", "was", "were", "had") or past_base(token.fold) for token in row) else "present"
 
 
 def with_act(complaint: Complaint, predicate: Predicate, reading: Reading) -> Complaint:

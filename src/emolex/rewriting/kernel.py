@@ -158,9 +158,10 @@ def done_by(row: Sequence[Token], *, tense: Tense = "present") -> Predicate | No
 def without_trouble(predicate: Predicate) -> Predicate:
     """Puts "don't bother to greet me" and "couldn't be bothered to come" as what is not done: "don't greet me"."""
     rest = predicate.rest
-    if predicate.kind == "unable" and predicate.verb == "be" and rest and rest[0].fold in _TROUBLED:
+    troubled = bool(rest) and predicate.negated and (predicate.kind, predicate.verb, rest[0].fold) in _TROUBLED
+    if troubled:
         rest = rest[1:]
-    elif not (predicate.negated and predicate.verb == "bother" and predicate.kind == "act"):
+    elif not (predicate.negated and predicate.verb in _TAKES_TROUBLE and predicate.kind == "act"):
         return predicate
     base = _base_of(rest[1].fold, ("base",)) if len(rest) > 1 and rest[0].fold == "to" else None
     if base is None:
@@ -169,7 +170,8 @@ def without_trouble(predicate: Predicate) -> Predicate:
     return predicate._replace(kind=kind, verb=base, rest=rest[2:], said=rest[1].text)
 
 
-_TROUBLED = frozenset("bothered arsed fussed".split())
+_TROUBLED = {("unable", "be", "bothered"), ("unable", "be", "arsed"), ("unable", "be", "fussed"), ("act", "see", "fit")}
+_TAKES_TROUBLE = frozenset("bother deign think".split())
 
 
 def turned(predicate: Predicate) -> Predicate:
@@ -194,6 +196,8 @@ def _being(first: str, rest: list[Token], cleared: _Cleared) -> Predicate | None
     tense: Tense = "past" if first in ("was", "were") else "present"
     if _is_going_to(rest):
         return _about_to(rest, cleared)
+    if len(rest) > 1 and rest[0].fold == "after" and (base := _base_of(rest[1].fold, ("ing",))):
+        return cleared.predicate("act", base, "past", rest[2:])  # as the Irish say what has just been done
     if rest and rest[0].fold.endswith("ing") and (base := _base_of(rest[0].fold, ("ing",))):
         return cleared.predicate("act", base, tense, rest[1:])._replace(progressive=True)
     return cleared.predicate("being", "be", tense, rest)
@@ -270,6 +274,11 @@ def _base_of(form: str, slots: tuple[str, ...]) -> str | None:
 def gerund_base(form: str) -> str | None:
     """The verb of which a word is the -ing form."""
     return _base_of(form, ("ing",))
+
+
+def is_participle(form: str) -> bool:
+    """Whether a word is a past participle of a known verb."""
+    return _base_of(form, ("participle",)) is not None
 
 
 def past_base(form: str) -> str | None:

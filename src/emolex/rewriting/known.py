@@ -36,7 +36,7 @@ def is_profane(predicate: Predicate, words: BlameWords) -> bool:
     return bool(words.of("profanity").intersection(predicate.text.split())) or words.holds("profanity", predicate.text)
 
 
-_ODDS_ONCE, _ODDS_GOING, _ODDS_STATE = 1.25, 0.75, 1.75  # log odds of a complaint, where no list tells
+_ODDS_ONCE, _ODDS_OFTEN, _ODDS_GOING, _ODDS_STATE = 1.25, 1.0, 0.75, 1.75  # log odds of a complaint, where no list tells
 
 
 def is_complaint(predicate: Predicate, words: BlameWords, odds: float = 0.0) -> bool:
@@ -48,7 +48,8 @@ def is_complaint(predicate: Predicate, words: BlameWords, odds: float = 0.0) -> 
     if predicate.kind == "being":
         return _is_state(predicate, words) or odds >= _ODDS_STATE
     goes_on = predicate.progressive and predicate.tense == "present"
-    if odds >= (_ODDS_GOING if goes_on else _ODDS_ONCE):
+    limit = _ODDS_GOING if goes_on else _ODDS_OFTEN if often else _ODDS_ONCE
+    if odds >= limit:
         return True
     if predicate.negated:
         return words.opens("missed", text) or (often and words.opens("missed_ever", text))

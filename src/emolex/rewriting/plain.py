@@ -79,11 +79,13 @@ def thing_of(reading: Reading) -> Subject | None:
     return noun_phrase(reading.row) if reading.odds >= _LIKE_BLAME else None
 
 
+_SAID = frozenset("say says said saying".split())  # "You dropped it and said nothing"
 _LIKE_BLAME = 1.0  # log odds
 _LEFT_OUT = 1.75  # log odds that a sentence without its subject must have
 _NO_ODDS = -99.0
 _SURE = -0.5  # log odds that a sentence whose form is that of blame must have
 _DOUBT = -3.5  # log odds under which it is no complaint, whatever the lists say
+_NAMED = 0.75  # log odds that "you are the ..." must have
 _UNABLE = 0.0  # log odds that "you can't ..." must have
 _ASKED = 1.0  # log odds that a statement with a question mark must have
 
@@ -134,7 +136,7 @@ def _cannot(reading: Reading, subject: Subject, predicate: Predicate) -> Complai
     mocks = any(token.fold == "even" for token in predicate.removed)
     if reading.odds < _UNABLE and not mocks:
         return None
-    if predicate.tense == "past":
+    if predicate.tense == "past" and predicate.verb != "be":
         return Complaint("cant_ability", "seen", subject, predicate._replace(kind="act"), predicate.text)
     return Complaint("cant_ability", "missing", subject, None, "label", ((reading.row, *LABEL),))
 
@@ -146,11 +148,13 @@ def act(reading: Reading, subject: Subject, predicate: Predicate, *, sure: bool 
         return Complaint("absolute", "missing", subject, None, "label", ((reading.row, *ABSOLUTE),))
     if predicate.kind == "being" and _names_only(predicate):
         named = Complaint("label", "missing", subject, None, "label", ((reading.row, *LABEL),))
-        return named if sure or reading.odds >= 0 else None
+        return named if sure or reading.odds >= _NAMED else None
     if _is_good(predicate, words, sure=sure) or not _weighs_enough(reading, predicate, sure=sure):
         return None
     rest = predicate.rest
-    if any(at + words.at("everything", rest, at) == len(rest) for at in range(len(rest))):
+    if predicate.verb != "say" and any(
+        at + words.at("everything", rest, at) == len(rest) and rest[at - 1].fold not in _SAID for at in range(len(rest))
+    ):
         return Complaint("absolute", "missing", subject, None, predicate.text, ((reading.row, *ABSOLUTE),))
     often = predicate.absolute
     form = ("absolute_never" if often else "negated") if predicate.negated else ""

@@ -99,7 +99,7 @@ def _really_done(reading: Reading, asked: _YesNo) -> Complaint | None:
 
 def _left_undone(reading: Reading, asked: _YesNo) -> Complaint | None:
     """As in "Do you ever listen?", "Couldn't you have rung?"."""
-    predicate = wished([token for token in asked.rest if token.fold not in _REALLY])
+    predicate = wished([token for token in _without_once(asked.rest) if token.fold not in _REALLY])
     if predicate is None or not (asked.heated or asked.negated):
         return None
     too_late = predicate.tense == "past" and asked.negated
@@ -113,6 +113,11 @@ def _left_undone(reading: Reading, asked: _YesNo) -> Complaint | None:
         return None
     found = judged(reading, asked.subject, predicate, sure=(asked.heated or too_late) and reading.odds >= _HEATED)
     return _asked(found, reading.row[:1]) if found is not None else None
+
+
+def _without_once(rest: Sequence[Token]) -> Sequence[Token]:
+    """As in "Can't you for once take your shoes off?"."""
+    return rest[2:] if [token.fold for token in rest[:2]] == ["for", "once"] else rest
 
 
 _AUXILIARIES = frozenset("do does did can could is are will would have has was were".split())
@@ -257,7 +262,7 @@ def _is_rhetorical(inner: Complaint, rest: Sequence[Token], reading: Reading) ->
     refused = any(token.fold in ("will", "can") for token in reading.row[: words.at("why", reading.row) + 1])
     if offered and not refused and words.opens("offer", predicate.text):
         return False
-    missed = predicate.negated and predicate.tense == "past"
+    missed = predicate.negated and (predicate.tense == "past" or predicate.kind == "perfect")
     return depends_on_me(predicate) or reading.odds >= (_SURELY_MISSED if missed else _SURELY)
 
 

@@ -9,7 +9,7 @@ from itertools import pairwise
 from ..lexicon import Lexicon
 from ..text import Page, Stretch, clauses, read, sentences, verb_table
 from .complaints import Reading
-from .sentence import BlameWords, Token, person_phrases, spoken, subject_of, tokens
+from .sentence import BlameWords, Token, person_phrases, small, spoken, subject_of, tokens
 from .weighing import weigh
 
 
@@ -55,7 +55,7 @@ def reading_of(page: Page, stretch: Stretch, blame: BlameWords, lexicon: Lexicon
         row = row[size:]
     while (size := _closing_size(row, page, blame)) and len(row) > size + 1:
         row = row[:-size]
-    row = _joined(row)
+    row = _time_last(_joined(row), blame, persons)
     heat = tuple(token for token in row if token.fold in blame.of("swearing"))
     row = [token for token in row if token not in heat]
     asks = page.plain[stretch.end : stretch.end + 3].lstrip("!").startswith("?")
@@ -87,6 +87,24 @@ def _joined(row: list[Token]) -> list[Token]:
 _LONGEST_TIME = 4
 
 
+def _time_last(row: list[Token], blame: BlameWords, persons: frozenset[str]) -> list[Token]:
+    """A time before the subject goes to the end: "in eleven years you have never come to temple"."""
+    if not row or row[0].fold not in blame.of("times_first"):
+        return row
+    after_clause = row[0].fold in ("since", "after", "before")
+    for at in range(_A_CLAUSE if after_clause else 1, min(_LONGEST_FRONT, len(row) - 2)):
+        if row[at].fold in _SPOKEN_OF or subject_of(row[at : at + 3], persons) is not None:
+            at -= row[at - 1].fold == "all"  # "all you do"
+            moved = [row[0]._replace(before=" ", text=small(row[0].text)), *row[1:at]]
+            return [row[at]._replace(before=" "), *row[at + 1 :], *moved]
+    return row
+
+
+_A_CLAUSE = 3  # words
+_LONGEST_FRONT = 9
+_SPOKEN_OF = frozenset("you he she they we".split())
+
+
 def _opening_size(row: Sequence[Token], blame: BlameWords, persons: frozenset[str]) -> int:
     """How many words open a sentence and are no part of it: "Look,", "Honestly", a name that is called."""
     size = blame.at("openers", row)
@@ -103,7 +121,19 @@ def _called(row: Sequence[Token], blame: BlameWords) -> int:
     for size in range(1, min(_LONGEST_CALL, len(row) - 1) + 1):
         if "," in row[size].before:
             return size if is_call(row[:size], blame) else 0
+    if len(row) > 2 and row[1].fold == "you" and row[0].before.strip(" ,!") == "" and _is_called_before_you(row, blame):
+        return 1
     return 0
+
+
+def _is_called_before_you(row: Sequence[Token], blame: BlameWords) -> bool:
+    """Whether a first word calls the one spoken to, without a comma: "Declan you're late", "dad u forgot"."""
+    if blame.at("callings", row) == 1:
+        return True
+    return row[0].text[:1].isupper() and row[0].fold not in _CONJUNCTIONS and is_call(row[:1], blame)
+
+
+_CONJUNCTIONS = frozenset("when if because since while and but so that why how what who after before unless".split())
 
 
 def is_call(row: Sequence[Token], blame: BlameWords) -> bool:

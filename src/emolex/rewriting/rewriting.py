@@ -156,8 +156,36 @@ def _judge(page: Page, lexicon: Lexicon) -> Found | str:
             return verdict_of_all
     if not found:
         return next((one for one in ("self", "uncertain") if one in verdicts), "unchanged")
+    if all(one.honesty == "missing" for one, _ in found):
+        found += _seen_beside(page, stretches, found, blame, lexicon)
     complaint, stretch = min(found, key=lambda one: (_HONESTY.index(one[0].honesty), one[1].start))
     return Found(complaint, stretch, tuple(other for other in stretches if other is not stretch))
+
+
+def _seen_beside(
+    page: Page,
+    stretches: Sequence[Stretch],
+    found: Sequence[tuple[Complaint, Stretch]],
+    blame: BlameWords,
+    lexicon: Lexicon,
+) -> list[tuple[Complaint, Stretch]]:
+    """What was seen, beside a verdict: after "You snake!" any act of the same person is part of the complaint."""
+    judged = {stretch for _, stretch in found}
+    beside: list[tuple[Complaint, Stretch]] = []
+    for stretch in _unquoted(page, stretches):
+        if stretch in judged:
+            continue
+        reading = reading_of(page, stretch, blame, lexicon)
+        if verdict(apart(page, stretch), reading, lexicon) != "open" or reading.asks:
+            continue
+        complaint = complaint_of(reading._replace(odds=reading.odds + _BESIDE))
+        if complaint is not None and complaint.honesty in ("seen", "impression") and complaint.form not in _UNWORDED:
+            beside.append((complaint, stretch))
+    return beside
+
+
+_BESIDE = 1.0  # log odds by which a statement beside a verdict is more of a complaint
+_UNWORDED = ("pressing", "harm")
 
 
 def _unquoted(page: Page, stretches: Sequence[Stretch]) -> Iterator[Stretch]:

@@ -116,7 +116,7 @@ def _with_is(page: Page, word: Word, lexicon: Lexicon) -> tuple[str, bool]:
 
 _SHORT_WITH_IS = frozenset("he she it that what who where how there here let".split())
 _IS_FOLLOWS = re.compile(
-    r" (?:always|never|so|such|not|a|an|the|just|being|constantly|forever|all|about|like|ok|okay|fine|been|too|very"
+    r" (?:after \w+ing|always|never|so|such|not|a|an|the|just|being|constantly|forever|all|about|like|ok|okay|fine|been|too|very"
     r"|really|only|impossible|useless|lazy|rude|late|got|gone|on|at|out|my|your|\w+ing)\b"
 )
 
@@ -234,13 +234,16 @@ def subject_of(row: Sequence[Token], persons: frozenset[str]) -> Subject | None:
         return Subject("I" if first == "i" else first, "he" if first in _THIRD else first, 1)
     if first in _DETERMINERS:
         return _noun_subject(row, persons)
+    if len(row) > 1 and (row[1].fold in _AFTER_NAME or _is_agreeing(row[1].fold)):
+        role = next((f"{one} {first}" for one in ("the", "my") if f"{one} {first}" in persons), None)
+        if role is not None:
+            return Subject(role, "they" if first.endswith("s") and not first.endswith("ss") else "he", 1)
     for size in (1, 2):
         capital = all(token.text[:1].isupper() for token in row[:size])
         if len(row) <= size or not capital or first in _NO_NAMES or any(one.fold in verb_table() for one in row[:size]):
             return None
         if row[size].fold in _AFTER_NAME or _is_agreeing(row[size].fold):
-            role = f"the {spoken(row[:size])}"  # "Landlord never answers"
-            return Subject(role if role in persons else " ".join(token.text for token in row[:size]), "he", size)
+            return Subject(" ".join(token.text for token in row[:size]), "he", size)
     return None
 
 

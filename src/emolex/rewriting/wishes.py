@@ -80,12 +80,14 @@ def stop(reading: Reading) -> Complaint | None:
 
 def _forbidden(row: Sequence[Token]) -> int:
     """How many words open an order not to do something: "don't", "don't you ever", "never"."""
-    said = [token.fold for token in row[:3]]
+    said = [token.fold for token in row[:4]]
     if len(row) <= _AN_ORDER:
         return 0
     if said[0] == "never" and past_base(said[1]) is None:
         return 1
-    return 0 if said[:2] != ["do", "not"] else 3 if said[2] == "you" else 2
+    if said[:2] != ["do", "not"]:
+        return 0
+    return 2 + (said[2] == "you") + (said[2:4] == ["you", "dare"])
 
 
 _AN_ORDER = 3  # words

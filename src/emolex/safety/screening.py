@@ -189,7 +189,7 @@ def _doubted_below(one: _Phrase, table: RunTable) -> float:
     if phrase.level == "urgent" or phrase.certain or phrase.form in _SURE_FORMS:
         return -math.inf
     if phrase.form in _PLAIN_FORMS:
-        return table.limits["doubts_plain_below"]
+        return table.limits["doubts_plain_doubtful_below" if one.doubtful else "doubts_plain_below"]
     return table.limits["doubts_doubtful_below" if one.doubtful else "doubts_below"]
 
 
