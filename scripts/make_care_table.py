@@ -46,8 +46,8 @@ KIND_OF = {
 NOT_HARMLESS = ("disclosed", "abusive")  # labels of data/said
 
 LIMITS = {
-    "raises_from": 1.9,
-    "unworded_from": 1.5,  # below a notice, but `rewrite` makes no sentence of it
+    "raises_from": 2.0,
+    "unworded_from": 0.0,  # below a notice, but `rewrite` makes no sentence of it
     "doubts_below": -3.0,
     "doubts_plain_below": -7.0,
     "doubts_doubtful_below": -2.0,
