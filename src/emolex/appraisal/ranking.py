@@ -38,6 +38,7 @@ _USUAL = 0.12  # chance of a group at which the words of a text neither help nor
 _RARE = 0.03  # added to every chance, so that no group is ruled out
 _HEARD = 0.35  # power of a group's chance by which what cues say for its feelings is multiplied ...
 _HEARD_MOST = 1.6  # ... up to this
+_LEADS = 0.9  # least of that for the feeling that a cue names first
 _EXPECTED = 1.6  # what the everyday words of a group gain if the words of a text leave no other group a chance
 _EXPECTED_STEP = 0.12  # less for each later everyday word of a family
 _WITHIN = 0.5  # logarithm by which a family falls behind the best of its group for each deviation
@@ -103,6 +104,8 @@ def _ranked(
     said = sorted(((scores.get(feeling.id, 0.0), cue) for cue, scores in scored), key=lambda pair: -pair[0])
     best, cue = said[0] if said else (0.0, None)
     happened = sum(score * _LATER**at for at, (score, _) in enumerate(said))
+    if cue is not None and cue.situation.feelings[:1] == (feeling.id,):
+        heard = max(heard, _LEADS)
     total = (happened * heard + brought + expected) * _LEVEL[feeling.level]
     if feeling.care == "watch":
         total *= _WATCHED

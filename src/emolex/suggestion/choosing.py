@@ -15,8 +15,8 @@ from .guessing import guess, may_guess, moment
 _PER_SUBFAMILY = 2
 _FAMILIES = 3  # that a vague phrase spans at least, where its senses do
 _LEAST = 0.5  # of as many candidates as were asked for: they stand even where none fits well
-_WELL = 0.6  # fit; below it half of the candidates puzzle a reader (docs/benchmarks.md)
-_LIKELY = 0.1  # chance of a group of families
+_WELL = 0.7  # fit; below it half of the candidates puzzle a reader (docs/benchmarks.md)
+_LIKELY = 0.12  # chance of a group of families
 _ENOUGH = 2  # candidates from which on one may make room
 _NEAR_ENOUGH = 0.25  # of the first one's fit, for one of another kind
 _SENSE = 0.8  # prior of the first feeling of the first sense; less for later ones
@@ -58,7 +58,9 @@ def choose(evidence: Evidence, lexicon: Lexicon, limit: int, *, beside: NoticeKi
         rest = _round_robin(rest)
     kept = _diverse([*named, *rest], limit, spread=not cues and not named)
     if cues and not named:
-        kept = _without_weak(_with_another_group(kept, rest, lexicon), round(_LEAST * limit), leaning, lexicon)
+        kept = _with_another_group(kept, rest, lexicon)
+    if cues and not named and not (phrase and told is pages):  # a phrase may cover more than what was told beside it
+        kept = _without_weak(kept, round(_LEAST * limit), leaning, lexicon)
     kept = _with_broad(kept, evidence, limit)
     return _of_several_families(kept, rest) if phrase and not cues else kept
 

@@ -12,7 +12,7 @@ from ..lexicon import Feeling, Lexicon
 from ..text import Page
 from .chosen import Chosen
 
-_A_STORY = 4  # words; fewer tell nothing
+_A_STORY = 3  # words; fewer tell nothing
 _KNOWN = 0.6  # of the words, or it is another language, or code
 _MOST = 4  # guesses; more would only be a list of feelings
 _LEAST = 2  # guesses, where there are any
