@@ -46,8 +46,9 @@ KIND_OF = {
 NOT_HARMLESS = ("disclosed", "abusive")  # labels of data/said
 
 LIMITS = {
-    "raises_from": 2.0,
-    "unworded_from": 0.0,  # below a notice, but `rewrite` makes no sentence of it
+    "raises_from": 2.25,
+    "unworded_from": 0.0,  # below a notice, but `rewrite` makes no sentence of it ...
+    "unworded_known_from": 1.75,  # ... nor, from here on, of what its lists know as a complaint
     "doubts_below": -3.0,
     "doubts_plain_below": -7.0,
     "doubts_doubtful_below": -2.0,

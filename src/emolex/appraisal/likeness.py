@@ -12,7 +12,9 @@ from typing import NamedTuple
 from ..lexicon import Lexicon
 from ..text import Page, tokens_of
 
-_SHARPNESS = 1.0  # by which log odds become chances; more suits messages better, golden pairs worse (docs/benchmarks.md)
+_SHARPNESS = (
+    1.0  # by which log odds become chances; more suits messages better, golden pairs worse (docs/benchmarks.md)
+)
 _GROUP = "group:"
 
 

@@ -13,7 +13,15 @@ from .faults import because_of, because_you, fault, good_friend, has_a, if_you_h
 from .generals import all_you_do, every_time, look_at, nobody, passive, we_never, whose_part
 from .harms import with_trailing_act
 from .plain import name_calling, statement
-from .questions import how_could, how_many_times, what_question, who_question, why_question, would_it_kill_you, yes_no_question
+from .questions import (
+    how_could,
+    how_many_times,
+    what_question,
+    who_question,
+    why_question,
+    would_it_kill_you,
+    yes_no_question,
+)
 from .wishes import should_have, stop
 
 

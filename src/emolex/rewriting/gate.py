@@ -50,7 +50,8 @@ _SELF = re.compile(
     r"(?:mess|messed|screw|screwed) up(?:$| everything\b| it all\b| things\b| again\b)|"
     r"(?:fail|failed) (?:everyone|at everything|everything|my (?:family|kids|children|parents)|you all)\b)|"
     r"i keep (?:ruining|messing|screwing|failing|spoiling|wrecking) (?:everything|it all|things|up)\b|"
-    r"i (?:always|never) (?:do|get) (?:everything|anything) (?:wrong|right)\b|i hate myself\b|what (?:kind|sort) of \w{1,20} am i\b)"
+    r"i (?:always|never) (?:do|get) (?:everything|anything) (?:wrong|right)\b|i hate myself\b|"
+    r"what (?:kind|sort) of \w{1,20} am i\b)"
 )
 _OWN_FAULT = re.compile(r"^(?:it is|it was|this is|that is|that was|this was) (?:all )?my (?:own )?fault\b")
 _I_AM = re.compile(r"^i am (?:always |just |really |such )?")

@@ -36,7 +36,12 @@ def is_profane(predicate: Predicate, words: BlameWords) -> bool:
     return bool(words.of("profanity").intersection(predicate.text.split())) or words.holds("profanity", predicate.text)
 
 
-_ODDS_ONCE, _ODDS_OFTEN, _ODDS_GOING, _ODDS_STATE = 1.25, 1.0, 0.75, 1.75  # log odds of a complaint, where no list tells
+_ODDS_ONCE, _ODDS_OFTEN, _ODDS_GOING, _ODDS_STATE = (
+    1.25,
+    1.0,
+    0.75,
+    1.75,
+)  # log odds of a complaint, where no list tells
 
 
 def is_complaint(predicate: Predicate, words: BlameWords, odds: float = 0.0) -> bool:

@@ -174,7 +174,9 @@ def how_many_times(reading: Reading) -> Complaint | None:
         (at for at in range(opening, len(row)) if row[at].fold in ("ask", "tell", "say", "remind", "repeat")), 0
     )
     if not rest or rest[0].fold != "i" or not verb or verb + 1 == len(row):
-        return _again_and_again(reading, opening) or Complaint("rhetorical_how", "missing", None, None, "label", ((row, *QUESTION),))
+        return _again_and_again(reading, opening) or Complaint(
+            "rhetorical_how", "missing", None, None, "label", ((row, *QUESTION),)
+        )
     said = reading.lexicon.phrasing["rewrite"]["asked_again"]
     clause = said.format(asked=written(row[verb:], reading.lexicon))
     return Complaint("rhetorical_how", "seen", None, None, "listen", ((row[:verb], *QUESTION),), clause=clause)

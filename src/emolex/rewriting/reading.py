@@ -130,10 +130,15 @@ def _is_called_before_you(row: Sequence[Token], blame: BlameWords) -> bool:
     """Whether a first word calls the one spoken to, without a comma: "Declan you're late", "dad u forgot"."""
     if blame.at("callings", row) == 1:
         return True
-    return row[0].text[:1].isupper() and row[0].fold not in _CONJUNCTIONS and is_call(row[:1], blame)
+    first = row[0]
+    named = first.text[:1].isupper() and first.fold not in _NO_NAMES and not verb_table().readings(first.fold)
+    return named and is_call(row[:1], blame)
 
 
-_CONJUNCTIONS = frozenset("when if because since while and but so that why how what who after before unless".split())
+_NO_NAMES = frozenset(
+    "when if because since while and but so that why how what who after before unless can could will would shall "
+    "should must may might are is was were am do does did have has had not no until whenever where".split()
+)
 
 
 def is_call(row: Sequence[Token], blame: BlameWords) -> bool:

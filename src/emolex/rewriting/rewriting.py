@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 from ..errors import InvalidOptionError
 from ..lexicon import Lexicon, default_lexicon, exact, first_person
@@ -78,7 +78,7 @@ def rewrite(
     if notice is not None:
         return unworded(page, "care", None, options, notice=notice)
     judged = _judge(page, options.lexicon)
-    if not isinstance(judged, str) and leans_to_care(pages.values(), options.lexicon):
+    if not isinstance(judged, str) and _leans(judged.complaint, pages, options.lexicon):
         judged = "pressing"
     observed = (
         None
@@ -94,6 +94,10 @@ def rewrite(
         return left_alone(page, str(judged), options)
     result = compose(page, judged, observed, own, options, safe_to_say(pages.values(), options.lexicon))
     return result if _stays(result, options.lexicon) else left_alone(page, "uncertain", options)
+
+
+def _leans(complaint: Complaint, pages: Mapping[str, Page], lexicon: Lexicon) -> bool:
+    return leans_to_care(pages.values(), lexicon, known=complaint.known)
 
 
 def _stays(result: Rewrite, lexicon: Lexicon) -> bool:

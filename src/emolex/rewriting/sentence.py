@@ -116,8 +116,8 @@ def _with_is(page: Page, word: Word, lexicon: Lexicon) -> tuple[str, bool]:
 
 _SHORT_WITH_IS = frozenset("he she it that what who where how there here let".split())
 _IS_FOLLOWS = re.compile(
-    r" (?:after \w+ing|always|never|so|such|not|a|an|the|just|being|constantly|forever|all|about|like|ok|okay|fine|been|too|very"
-    r"|really|only|impossible|useless|lazy|rude|late|got|gone|on|at|out|my|your|\w+ing)\b"
+    r" (?:after \w+ing|always|never|so|such|not|a|an|the|just|being|constantly|forever|all|about|like|ok|okay|fine|been"
+    r"|too|very|really|only|impossible|useless|lazy|rude|late|got|gone|on|at|out|my|your|\w+ing)\b"
 )
 
 
@@ -224,8 +224,6 @@ def subject_of(row: Sequence[Token], persons: frozenset[str]) -> Subject | None:
     if not row:
         return None
     first = row[0].fold
-    if first in _KIN and len(row) > 1 and (row[1].fold in _AFTER_NAME or _is_agreeing(row[1].fold)):
-        return Subject(row[0].text, "he", 1)
     if first in ("anyone", "anybody"):
         return Subject("people", "they", 1)
     if (several := _several_of_you(row)) is not None:
@@ -234,16 +232,30 @@ def subject_of(row: Sequence[Token], persons: frozenset[str]) -> Subject | None:
         return Subject("I" if first == "i" else first, "he" if first in _THIRD else first, 1)
     if first in _DETERMINERS:
         return _noun_subject(row, persons)
-    if len(row) > 1 and (row[1].fold in _AFTER_NAME or _is_agreeing(row[1].fold)):
-        role = next((f"{one} {first}" for one in ("the", "my") if f"{one} {first}" in persons), None)
-        if role is not None:
-            return Subject(role, "they" if first.endswith("s") and not first.endswith("ss") else "he", 1)
+    return _role(row, persons) or _name(row)
+
+
+def _role(row: Sequence[Token], persons: frozenset[str]) -> Subject | None:
+    """A person without "my" or "the", where a verb follows: "mum never asks", "landlord keeps the deposit"."""
+    first = row[0].fold
+    if len(row) == 1 or not (row[1].fold in _AFTER_NAME or _is_agreeing(row[1].fold)):
+        return None
+    if first in _KIN:
+        return Subject(row[0].text, "he", 1)
+    role = next((f"{one} {first}" for one in ("the", "my") if f"{one} {first}" in persons), None)
+    plural = first.endswith("s") and not first.endswith("ss")
+    return Subject(role, "they" if plural else "he", 1) if role is not None else None
+
+
+def _name(row: Sequence[Token]) -> Subject | None:
+    """A name of one word or two, where a verb follows."""
     for size in (1, 2):
-        capital = all(token.text[:1].isupper() for token in row[:size])
-        if len(row) <= size or not capital or first in _NO_NAMES or any(one.fold in verb_table() for one in row[:size]):
+        words = row[:size]
+        capital = all(token.text[:1].isupper() for token in words)
+        if len(row) <= size or not capital or words[0].fold in _NO_NAMES or any(w.fold in verb_table() for w in words):
             return None
         if row[size].fold in _AFTER_NAME or _is_agreeing(row[size].fold):
-            return Subject(" ".join(token.text for token in row[:size]), "he", size)
+            return Subject(" ".join(token.text for token in words), "he", size)
     return None
 
 

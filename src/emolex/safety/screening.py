@@ -103,12 +103,16 @@ def screen_pages(pages: Mapping[_Source, Page], *, region: str | None, lexicon: 
     )
 
 
-def leans_to_care(pages: Iterable[Page], lexicon: Lexicon) -> bool:
-    """Whether words weigh so much that no complaint should be made of them, though too little for a notice."""
+def leans_to_care(pages: Iterable[Page], lexicon: Lexicon, *, known: bool) -> bool:
+    """Whether words weigh so much that no complaint should be made of them, though too little for a notice.
+
+    A complaint that a list knows (``known``) may weigh more than one that its words alone tell of.
+    """
     table = lexicon.care_table
+    limit = table.limits["unworded_known_from" if known else "unworded_from"]
     spelling = _known(lexicon).spelling
     weighed = (one for page in pages for one in weigh(Respelled(page, spelling).page, table))
-    return any(one.size >= _ENOUGH_WORDS and one.odds >= table.limits["unworded_from"] for one in weighed)
+    return any(one.size >= _ENOUGH_WORDS and one.odds >= limit for one in weighed)
 
 
 _ORDER: tuple[NoticeKind, ...] = ("emergency", "self-harm", "abuse", "about-other", "harm-to-others")
