@@ -46,7 +46,7 @@ KIND_OF = {
 NOT_HARMLESS = ("disclosed", "abusive")  # labels of data/said
 
 LIMITS = {
-    "raises_from": 2.25,
+    "raises_from": 1.9,
     "unworded_from": 0.0,  # below a notice, but `rewrite` makes no sentence of it ...
     "unworded_known_from": 1.75,  # ... nor, from here on, of what its lists know as a complaint
     "doubts_below": -3.0,
