@@ -6,6 +6,7 @@ import pytest
 
 from emolex import Lexicon, default_lexicon, rewrite, screen
 from emolex.lexicon import RunTable
+from emolex.safety import leans_to_care
 from emolex.safety.weighing import Weighed, weigh
 from emolex.text import read
 
@@ -121,6 +122,15 @@ def test_doubtful_words_need_less_to_be_taken_back(around: str) -> None:
     assert (notice is None) == bool(around)
 
 
+@pytest.mark.parametrize("doubtful", [False, True])
+def test_of_what_is_said_in_so_many_words_the_doubtful_is_taken_back_first(doubtful: bool) -> None:
+    words = "the ball hit me"
+    phrase = {"id": "own-soup", "kind": "abuse", "form": "physical", "level": "care", "patterns": ["never said"]}
+    phrase["doubtful" if doubtful else "patterns"] = [words]
+    lexicon = _doubting(default_lexicon().overlay({"safety_phrases": [phrase]}))
+    assert (screen(f"we sat there with the neighbors and then {words}", lexicon=lexicon) is None) == doubtful
+
+
 def _doubting(lexicon: Lexicon) -> Lexicon:
     """The same, as if its phrases were not an app's own."""
     for phrase in lexicon.safety_phrases:
@@ -133,6 +143,13 @@ def test_where_words_lean_to_care_nothing_is_worded() -> None:
     text = "You throw my clothes on the lawn and laugh about it with your mates"
     assert screen(text) is None
     assert rewrite(text).status == "uncertain"
+
+
+def test_what_a_list_knows_as_a_complaint_may_weigh_more() -> None:
+    lexicon = default_lexicon()
+    page = read("You throw my clothes on the lawn and laugh about it with your mates")
+    leans = [leans_to_care([page], lexicon, known=known) for known in (False, True)]
+    assert leans == [True, False]
 
 
 def test_what_is_said_in_so_many_words_is_hardly_ever_taken_back() -> None:
