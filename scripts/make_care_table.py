@@ -49,6 +49,7 @@ LIMITS = {
     "raises_from": 1.9,
     "unworded_from": 0.0,  # below a notice, but `rewrite` makes no sentence of it ...
     "unworded_known_from": 1.75,  # ... nor, from here on, of what its lists know as a complaint
+    "softened_below": -4.0,  # an urgent phrase is care there
     "doubts_below": -3.0,
     "doubts_plain_below": -7.0,
     "doubts_doubtful_below": -2.0,

@@ -156,3 +156,18 @@ def test_what_is_said_in_so_many_words_is_hardly_ever_taken_back() -> None:
     soup = "We had soup and bread in the garden with the neighbors, and the roses smelled lovely, "
     assert screen(f"{soup}and then he beat me with a belt.") is not None
     assert screen(f"{soup}and I want to kill myself.") is not None
+
+
+@pytest.mark.parametrize("certain", [False, True])
+def test_among_harmless_words_an_urgent_phrase_is_care_unless_it_is_an_apps_own(certain: bool) -> None:
+    phrase = {"id": "own-soup", "kind": "self-harm", "form": "explicit", "level": "urgent", "patterns": ["eat my hat"]}
+    lexicon = default_lexicon().overlay({"safety_phrases": [phrase]})
+    lexicon = lexicon if certain else _doubting(lexicon)
+    notice = screen(
+        "we had soup and cake in the garden with the neighbors, I eat my hat in the lovely roses", lexicon=lexicon
+    )
+    assert notice is not None
+    assert notice.level == ("urgent" if certain else "care")
+    alone = screen("I eat my hat", lexicon=lexicon)
+    assert alone is not None
+    assert alone.level == "urgent"

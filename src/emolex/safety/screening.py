@@ -173,18 +173,32 @@ def _phrase_hits(
             continue
         if _is_taken_back(one, start, weighed, lexicon.care_table):
             continue
-        how = known.softening.of(meant.page, start, end) if one.phrase.level == "urgent" else None
+        how = None
+        if one.phrase.level == "urgent":
+            how = known.softening.of(meant.page, start, end) or _played(one, start, weighed, lexicon.care_table)
         if how is None or name not in seen:
             yield _hit(one.phrase, how, source, start, meant.span(start, end))
         seen[name] = how is None
 
 
 def _is_taken_back(one: _Phrase, start: int, weighed: Sequence[Weighed], table: RunTable) -> bool:
-    """Whether the words around a phrase that can be harmless show that it is; a few words show nothing."""
+    """Whether the words around a phrase that can be harmless show that it is."""
+    odds = _odds_around(start, weighed)
+    return odds is not None and odds < _doubted_below(one, table)
+
+
+def _played(one: _Phrase, start: int, weighed: Sequence[Weighed], table: RunTable) -> Softened | None:
+    """What softens an urgent phrase among the words of a game or a kitchen: it is care then, and no less."""
+    odds = None if one.phrase.certain else _odds_around(start, weighed)
+    return "harmless" if odds is not None and odds < table.limits["softened_below"] else None
+
+
+def _odds_around(start: int, weighed: Sequence[Weighed]) -> float | None:
+    """How far the words around a place speak for care, in log odds; a few words say nothing."""
     near = around(weighed, start)
     if not near or max(stretch.size for stretch in near) < _ENOUGH_WORDS:
-        return False
-    return max(stretch.odds for stretch in near) < _doubted_below(one, table)
+        return None
+    return max(stretch.odds for stretch in near)
 
 
 def _doubted_below(one: _Phrase, table: RunTable) -> float:
@@ -203,7 +217,7 @@ _ENOUGH_WORDS = 7  # in a row; fewer are for phrases alone
 
 
 def _hit(phrase: SafetyPhrase, how: Softened | None, source: str, start: int, span: Span) -> _Hit:
-    """What is of somebody else becomes a notice about them; what is denied, over or quoted loses its urgency."""
+    """What is of somebody else becomes a notice about them; what is denied, over, quoted, played is not urgent."""
     if how == "other" and phrase.kind == "self-harm":
         return _Hit("about-other", None, "care", source, start, span)
     as_urgent = how is None or (how == "other" and phrase.kind == "emergency")

@@ -11,7 +11,7 @@ from typing import Literal
 
 from ..text import Page
 
-Softened = Literal["quoted", "denied", "over", "other"]
+Softened = Literal["quoted", "denied", "over", "other", "harmless"]
 
 _LOOK_BACK = 80
 _LOOK_AHEAD = 60
