@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from emolex import Lexicon, default_lexicon, rewrite, screen
+from emolex import Lexicon, default_lexicon, rewrite, screen, suggest
 from emolex.lexicon import RunTable
 from emolex.safety import leans_to_care
 from emolex.safety.weighing import Weighed, weigh
@@ -171,3 +171,28 @@ def test_among_harmless_words_an_urgent_phrase_is_care_unless_it_is_an_apps_own(
     alone = screen("I eat my hat", lexicon=lexicon)
     assert alone is not None
     assert alone.level == "urgent"
+
+
+def test_a_notice_of_words_alone_says_what_and_where() -> None:
+    text = "You check my bag when I come home from work and then you go quiet"
+    notice = screen(text)
+    assert notice is not None
+    assert (notice.kind, notice.form, notice.level, notice.source) == ("abuse", None, "care", "text")
+    start, end = notice.span
+    assert text[start:end] in text
+    assert 0 <= start < end < len(text)
+    beside = suggest("hm", context=text).notice
+    assert beside is not None
+    assert (beside.source, beside.span) == ("context", notice.span)
+    later = screen(f"Hello there. {text}")
+    assert later is not None
+    assert later.span == (start + len("Hello there. "), end + len("Hello there. "))
+
+
+@pytest.mark.parametrize("doubtful", [False, True])
+def test_a_usual_phrase_needs_more_to_be_taken_back_than_a_doubtful_one(doubtful: bool) -> None:
+    words = "the ball hit me"
+    phrase = {"id": "own-soup", "kind": "abuse", "form": "control", "level": "care", "patterns": ["never said"]}
+    phrase["doubtful" if doubtful else "patterns"] = [words]
+    lexicon = _doubting(default_lexicon().overlay({"safety_phrases": [phrase]}))
+    assert (screen(f"the others were late today and then {words}", lexicon=lexicon) is None) == doubtful
