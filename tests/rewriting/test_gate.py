@@ -2,7 +2,11 @@
 
 import pytest
 
-from emolex import rewrite
+from emolex import default_lexicon, rewrite
+from emolex.rewriting.forms import complaint_of
+from emolex.rewriting.reading import reading_of, statements
+from emolex.rewriting.sentence import blame_words
+from emolex.text import read
 
 # Comfort, death and illness, praise, facts, instructions, proverbs, offers, real questions (review, 11 to 15).
 INNOCENT_IN_REVIEW = [
@@ -413,3 +417,10 @@ def test_blame_of_oneself_and_what_only_looks_like_it(sentence: str, status: str
 )
 def test_what_is_said_of_nobody_in_particular(text: str) -> None:
     assert rewrite(text).status == "unchanged"
+
+
+@pytest.mark.parametrize("text", ["if", "if I", "if you"])
+def test_half_a_condition_is_no_complaint_however_angry(text: str) -> None:
+    page, lexicon = read(text), default_lexicon()
+    reading = reading_of(page, statements(page, lexicon)[0], blame_words(lexicon), lexicon)
+    assert complaint_of(reading._replace(odds=5.0)) is None

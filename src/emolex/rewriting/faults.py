@@ -151,7 +151,7 @@ def if_you_had(reading: Reading) -> Complaint | None:
 
 def _you_would(reading: Reading, row: Sequence[Token]) -> Complaint | None:
     """As in "If this family meant anything to you, you'd be here on Sundays"."""
-    if row[1].fold == "i" and row[2].fold not in _MATTERED:
+    if len(row) > 2 and row[1].fold == "i" and row[2].fold not in _MATTERED:
         return None
     for at in range(3, len(row) - 2):
         subject = someone_else(row[at : at + 2], reading.persons)

@@ -173,7 +173,7 @@ def _seen_beside(
     blame: BlameWords,
     lexicon: Lexicon,
 ) -> list[tuple[Complaint, Stretch]]:
-    """What was seen, beside a verdict: after "You snake!" any act of the same person is part of the complaint."""
+    """What was seen, beside a verdict: after "You snake!" an act of somebody else is likelier part of the complaint."""
     judged = {stretch for _, stretch in found}
     beside: list[tuple[Complaint, Stretch]] = []
     for stretch in _unquoted(page, stretches):
