@@ -10,7 +10,7 @@ TOLD = "I walked my bicycle along the canal past the old parade"
 
 
 def test_guesses_are_marked(mini: Lexicon) -> None:
-    result = suggest("My queue, my rain, my parade.", lexicon=mini)
+    result = suggest("My queue, my rain, my parade.", limit=6, lexicon=mini)
     assert result.status == "inferred"
     assert result.guessed is not None
     assert " ".join(str(result).split()).startswith(result.guessed)
@@ -18,8 +18,15 @@ def test_guesses_are_marked(mini: Lexicon) -> None:
     assert all(one.reasons[0].kind == "event" for one in result.candidates)
 
 
+def test_unsure_guesses_are_held_back_unless_words_are_asked_for(mini: Lexicon) -> None:
+    result = suggest("My queue, my rain, my parade.", lexicon=mini)
+    assert (result.status, result.candidates, result.guessed) == ("unknown", (), None)
+    assert result.question is not None
+    assert result.question.rule == next(one.id for one in mini.questions if one.field == "valence")
+
+
 def test_guesses_stand_in_the_order_of_their_fit() -> None:
-    result = suggest(TOLD)
+    result = suggest(TOLD, limit=6)
     assert result.guessed is not None
     assert [one.fit for one in result.candidates] == sorted((one.fit for one in result.candidates), reverse=True)
 
@@ -29,7 +36,7 @@ def test_there_are_few_guesses() -> None:
 
 
 def test_a_guess_quotes_an_account_of_its_own_feeling() -> None:
-    for one in suggest(TOLD).candidates:
+    for one in suggest(TOLD, limit=6).candidates:
         assert any(event in one.reasons[0].sentence for event in one.feeling.events)
 
 

@@ -155,7 +155,22 @@ def test_limit(mini: Lexicon, limit: int) -> None:
     assert ids(result)[0] == "content"
 
 
-@pytest.mark.parametrize("limit", [0, 21, -1, True, 2.0, "3", None])
+def test_without_a_limit_only_sure_words_stand_of_a_story(mini: Lexicon) -> None:
+    story = "he shouted at me"
+    few, many = suggest(story, lexicon=mini).candidates, suggest(story, limit=6, lexicon=mini).candidates
+    assert few == many[: len(few)]
+    assert 1 <= len(few) < len(many)
+    assert few[0].fit >= few[-1].fit > many[-1].fit
+
+
+@pytest.mark.parametrize(("text", "context"), [("meh", None), ("meh", "he shouted at me"), ("I feel angry", None)])
+def test_a_phrase_a_context_or_a_named_feeling_asks_for_words(mini: Lexicon, text: str, context: str | None) -> None:
+    assert ids(suggest(text, context=context, lexicon=mini)) == ids(
+        suggest(text, context=context, limit=6, lexicon=mini)
+    )
+
+
+@pytest.mark.parametrize("limit", [0, 21, -1, True, 2.0, "3"])
 def test_bad_limits(mini: Lexicon, limit: int) -> None:
     with pytest.raises(InvalidOptionError):
         suggest("fine", limit=limit, lexicon=mini)
@@ -186,7 +201,7 @@ def test_bad_texts(mini: Lexicon, text: str) -> None:
     ],
 )
 def test_questions(mini: Lexicon, text: str, context: str | None, rule: str, options: list[str] | None) -> None:
-    question = suggest(text, context=context, lexicon=mini).question
+    question = suggest(text, context=context, limit=6, lexicon=mini).question
     assert question is not None
     assert question.rule == rule
     assert list(question.options) == ([*options, mini.phrasing["suggest"]["not_sure"]] if options else [])

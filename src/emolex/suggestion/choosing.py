@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Iterable, Mapping, Sequence
+from typing import NamedTuple
 
 from ..appraisal import Leaning, Ranked, lean, rank
 from ..lexicon import Feeling, Lexicon, NoticeKind
@@ -12,11 +14,15 @@ from .chosen import Chosen
 from .evidence import Evidence
 from .guessing import guess, may_guess, moment
 
+MOST = 6  # candidates, where no limit was given
 _PER_SUBFAMILY = 2
 _FAMILIES = 3  # that a vague phrase spans at least, where its senses do
 _LEAST = 0.5  # of as many candidates as were asked for: they stand even where none fits well
 _WELL = 0.7  # fit; below it half of the candidates puzzle a reader (docs/benchmarks.md)
 _LIKELY = 0.12  # chance of a group of families
+_SURE = 2.0  # odds of the fit, times the root of the chance of the group, from which on nine of ten words are right ...
+_SURE_FIRST = 1.0  # ... for what a situation says first ...
+_RARE = 0.02  # ... with this added to every chance (docs/benchmarks.md)
 _ENOUGH = 2  # candidates from which on one may make room
 _NEAR_ENOUGH = 0.25  # of the first one's fit, for one of another kind
 _SENSE = 0.8  # prior of the first feeling of the first sense; less for later ones
@@ -27,23 +33,54 @@ _NEIGHBOR_BESIDE_CUES = 0.7  # the named word leads, but what happened says whic
 _BROAD = 0.3  # fit of a broad word beside the narrower ones
 
 
-def choose(evidence: Evidence, lexicon: Lexicon, limit: int, *, beside: NoticeKind | None = None) -> list[Chosen]:
-    """The candidates, best first: named feelings, then what the evidence ranks, kept diverse; without any, guesses.
+class Choice(NamedTuple):
+    """The candidates, best first, and those that were held back because they are not sure enough."""
 
-    Beside a notice (``beside``) nothing pleasant and no self-reproach is volunteered, beside one about self-harm no
-    heavy word either.
+    shown: list[Chosen]
+    held: list[Chosen]
+
+
+def choose(evidence: Evidence, lexicon: Lexicon, limit: int | None, *, beside: NoticeKind | None = None) -> Choice:
+    """The candidates: named feelings, then what the evidence ranks, kept diverse; without any evidence, guesses.
+
+    Without a limit, and where there is only what happened to go on, those are shown that a reader would most likely
+    nod at. Beside a notice (``beside``) nothing
+    pleasant and no self-reproach is volunteered, beside one about self-harm no heavy word either.
     """
-    pages = list(evidence.pages.values())
+    # where what happened is told apart from how it feels, only the first tells which of its readings is meant
+    apart = bool(evidence.vague) and not evidence.named and "context" in evidence.pages
+    told = [evidence.pages["context"]] if apart else list(evidence.pages.values())
+    leaning = lean(told, lexicon)
     if evidence.is_silent:
-        return guess(pages, lexicon, limit, glad=not evidence.taken_back) if beside is None else []
+        kept = guess(told, lexicon, leaning, limit or MOST, glad=not evidence.taken_back) if beside is None else []
+    else:
+        kept = _read(evidence, lexicon, leaning, limit or MOST, beside)
+    if limit is not None or evidence.named or evidence.vague or "context" in evidence.pages:
+        return Choice(kept, [])
+    sure = [
+        one
+        for at, one in enumerate(kept)
+        if _sureness(one, leaning, lexicon) >= (_SURE_FIRST if at == 0 and one.cue is not None else _SURE)
+    ]
+    return Choice(sure, [one for one in kept if one not in sure])
+
+
+def _sureness(one: Chosen, leaning: Leaning, lexicon: Lexicon) -> float:
+    """How far fit and words together speak for a feeling."""
+    chance = leaning.chances.get(lexicon.families[one.feeling.family].group, 0.0) if leaning.chances else 1.0
+    return one.fit / (1 - one.fit) * math.sqrt(chance + _RARE)
+
+
+def _read(
+    evidence: Evidence, lexicon: Lexicon, leaning: Leaning, limit: int, beside: NoticeKind | None
+) -> list[Chosen]:
+    """The candidates where something was recognized."""
+    pages = list(evidence.pages.values())
     cues = [found.cue for found in evidence.cues]
     named = _named(evidence)
     phrase = evidence.vague[0] if evidence.vague and not named else None
     prior = _sense_prior(phrase, bool(cues)) if phrase else _neighbor_prior(named, bool(cues))
-    # where what happened is told apart from how it feels, only the first tells which of its readings is meant
-    told = [evidence.pages["context"]] if phrase and "context" in evidence.pages else pages
-    leaning = lean(told, lexicon) if cues else None
-    ranked = rank(cues, lexicon, prior, leaning)
+    ranked = rank(cues, lexicon, prior, leaning if cues else None)
     senses = _senses(phrase)
     barred = evidence.denied | {chosen.feeling.id for chosen in named}
     rest = [
@@ -59,7 +96,7 @@ def choose(evidence: Evidence, lexicon: Lexicon, limit: int, *, beside: NoticeKi
     kept = _diverse([*named, *rest], limit, spread=not cues and not named)
     if cues and not named:
         kept = _with_another_group(kept, rest, lexicon)
-    if cues and not named and not (phrase and told is pages):  # a phrase may cover more than what was told beside it
+    if cues and not named and (not phrase or "context" in evidence.pages):  # a phrase alone may cover more than is told
         kept = _without_weak(kept, round(_LEAST * limit), leaning, lexicon)
     kept = _with_broad(kept, evidence, limit)
     return _of_several_families(kept, rest) if phrase and not cues else kept
@@ -72,13 +109,12 @@ def _chosen(one: Ranked, senses: Mapping[str, int], prior: Mapping[str, float], 
     return Chosen(one.feeling, one.fit, one.cue, senses.get(one.feeling.id), event=event)
 
 
-def _without_weak(kept: list[Chosen], least: int, leaning: Leaning | None, lexicon: Lexicon) -> list[Chosen]:
+def _without_weak(kept: list[Chosen], least: int, leaning: Leaning, lexicon: Lexicon) -> list[Chosen]:
     """The first ones, and after them only those that fit well or are of a kind that the words make likely."""
-    chances = leaning.chances if leaning is not None else {}
     return kept[:least] + [
         one
         for one in kept[least:]
-        if one.fit >= _WELL or chances.get(lexicon.families[one.feeling.family].group, 0.0) >= _LIKELY
+        if one.fit >= _WELL or leaning.chances.get(lexicon.families[one.feeling.family].group, 0.0) >= _LIKELY
     ]
 
 

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from ..appraisal import Leaning, lean, rank
+from ..appraisal import Leaning, rank
 from ..lexicon import Feeling, Lexicon
 from ..text import Page
 from .chosen import Chosen
@@ -21,14 +21,13 @@ _NOTHING = "none"  # the group of what tells of no feeling
 _NOTHING_FROM = 0.5  # chance of that group at which nothing is guessed
 
 
-def guess(pages: Sequence[Page], lexicon: Lexicon, limit: int, *, glad: bool) -> list[Chosen]:
+def guess(pages: Sequence[Page], lexicon: Lexicon, leaning: Leaning, limit: int, *, glad: bool) -> list[Chosen]:
     """Everyday words, likeliest first, with pleasant ones only if ``glad``.
 
     There are none where nobody speaks of themselves, nor where the words sound like nothing felt.
     """
     if not any(_is_told(page, lexicon) for page in pages):
         return []
-    leaning = lean(pages, lexicon)
     if leaning.known < _KNOWN or says_nothing(leaning):
         return []
     likely = [one for one in rank([], lexicon, leaning=leaning) if may_guess(one.feeling, glad=glad)]

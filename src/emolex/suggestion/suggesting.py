@@ -20,7 +20,7 @@ def suggest(
     text: str,
     *,
     context: str | None = None,
-    limit: int = 6,
+    limit: int | None = None,
     region: str | None = None,
     lexicon: Lexicon | None = None,
 ) -> Suggestions:
@@ -29,7 +29,8 @@ def suggest(
     Args:
         text: What was said about the feeling ("I'm fine", "I feel bad", "meh"); at most 1,000,000 characters.
         context: What happened, if it is known ("we don't make eye contact during important talks").
-        limit: How many candidates at most, 1 to 20.
+        limit: How many candidates at most, 1 to 20. By default those that are sure enough, at most six, and perhaps
+            none; with a number as many as there are.
         region: ISO 3166-1 alpha-2 code of the country whose help lines a notice should hold.
         lexicon: The lexicon to use; by default the shipped one.
 
@@ -65,7 +66,7 @@ def suggest(
             lexicon_version=lexicon.version,
         )
     evidence = gather(pages, lexicon, beside=notice)
-    chosen = choose(evidence, lexicon, limit, beside=notice.kind if notice is not None else None)
+    chosen, held = choose(evidence, lexicon, limit, beside=notice.kind if notice is not None else None)
     return Suggestions(
         notice=notice,
         text=pages["text"].original,
@@ -74,7 +75,7 @@ def suggest(
         phrase=_phrase(evidence),
         situations=tuple(cue_sentence(found, lexicon) for found in evidence.cues),
         candidates=tuple(candidate(one, evidence, lexicon, alone=notice is not None) for one in chosen),
-        question=ask(chosen, evidence, lexicon) if notice is None else None,
+        question=ask(chosen, held, evidence, lexicon) if notice is None else None,
         gentle=_gentle(chosen, evidence, lexicon),
         guessed=lexicon.phrasing["suggest"]["guessed"] if evidence.is_silent and chosen else None,
         unread=_unread(evidence, context, lexicon) if notice is None and not evidence.is_silent else None,
@@ -83,13 +84,13 @@ def suggest(
 
 
 def suggest_many(
-    texts: Iterable[str], *, limit: int = 6, region: str | None = None, lexicon: Lexicon | None = None
+    texts: Iterable[str], *, limit: int | None = None, region: str | None = None, lexicon: Lexicon | None = None
 ) -> Iterator[Suggestions]:
     """Suggestions for many texts, one after the other: order is kept, and no result is held back.
 
     Args:
         texts: What was said, as `suggest` takes it; any iterable, also one without end.
-        limit: How many candidates at most for each, 1 to 20.
+        limit: As in `suggest`, for each.
         region: ISO 3166-1 alpha-2 code of the country whose help lines a notice should hold.
         lexicon: The lexicon to use; by default the shipped one.
 
@@ -113,8 +114,8 @@ def suggest_many(
 
 
 def _check_limit(limit: object) -> None:
-    if not isinstance(limit, int) or isinstance(limit, bool) or not 1 <= limit <= 20:
-        raise InvalidOptionError("limit is a whole number from 1 to 20")
+    if limit is not None and (not isinstance(limit, int) or isinstance(limit, bool) or not 1 <= limit <= 20):
+        raise InvalidOptionError("limit is a whole number from 1 to 20, or None")
 
 
 def _original(pages: dict[Source, Page]) -> str | None:

@@ -87,10 +87,10 @@ def _json(result: object) -> str:
 @cli.command("suggest")
 @click.argument("text")
 @click.option("--context", help="What happened.")
-@click.option("--limit", type=click.IntRange(1, 20), default=6, show_default=True)
+@click.option("--limit", type=click.IntRange(1, 20), help="How many words; by default those that are sure enough.")
 @click.option("--region", help="Country code for help lines, such as NZ.")
 @_answers
-def suggest_command(text: str, context: str | None, limit: int, region: str | None) -> object:
+def suggest_command(text: str, context: str | None, limit: int | None, region: str | None) -> object:
     """More precise words for what was said, with reasons and a question."""
     return suggest(_given(text), context=context and _given(context), limit=limit, region=region)
 
