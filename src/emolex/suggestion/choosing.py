@@ -43,9 +43,9 @@ class Choice(NamedTuple):
 def choose(evidence: Evidence, lexicon: Lexicon, limit: int | None, *, beside: NoticeKind | None = None) -> Choice:
     """The candidates: named feelings, then what the evidence ranks, kept diverse; without any evidence, guesses.
 
-    Without a limit, and where there is only what happened to go on, those are shown that a reader would most likely
-    nod at. Beside a notice (``beside``) nothing
-    pleasant and no self-reproach is volunteered, beside one about self-harm no heavy word either.
+    Without a limit, what only the situation speaks for is shown where a reader would most likely nod at it. Beside a
+    notice (``beside``) nothing pleasant and no self-reproach is volunteered, beside one about self-harm no heavy word
+    either.
     """
     # where what happened is told apart from how it feels, only the first tells which of its readings is meant
     apart = bool(evidence.vague) and not evidence.named and "context" in evidence.pages
@@ -55,14 +55,20 @@ def choose(evidence: Evidence, lexicon: Lexicon, limit: int | None, *, beside: N
         kept = guess(told, lexicon, leaning, limit or MOST, glad=not evidence.taken_back) if beside is None else []
     else:
         kept = _read(evidence, lexicon, leaning, limit or MOST, beside)
-    if limit is not None or evidence.named or evidence.vague or "context" in evidence.pages:
+    if limit is not None or evidence.vague or "context" in evidence.pages:
         return Choice(kept, [])
+    near = {id_ for mention in evidence.named for id_ in (*mention.feeling.near, *mention.feeling.beneath)}
     sure = [
         one
         for at, one in enumerate(kept)
-        if _sureness(one, leaning, lexicon) >= (_SURE_FIRST if at == 0 and one.cue is not None else _SURE)
+        if one.mention is not None or one.feeling.id in near or _sureness(one, leaning, lexicon) >= _asked_of(one, at)
     ]
     return Choice(sure, [one for one in kept if one not in sure])
+
+
+def _asked_of(one: Chosen, at: int) -> float:
+    """How sure a candidate has to be, by its place."""
+    return _SURE_FIRST if at == 0 and one.cue is not None else _SURE
 
 
 def _sureness(one: Chosen, leaning: Leaning, lexicon: Lexicon) -> float:
