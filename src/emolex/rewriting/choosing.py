@@ -8,9 +8,10 @@ from ..appraisal import Cue, find_cues, rank
 from ..lexicon import Feeling, Lexicon
 from ..mentions import Mention, find_mentions
 from ..text import Page, Stretch, read
+from .complaints import Honesty
 from .grammar import ME
-from .kernel import Honesty, Predicate
-from .sentence import written
+from .predicates import Predicate
+from .tokens import written
 from .wordlists import blame_words
 
 _ALTERNATIVES = 3

@@ -12,8 +12,9 @@ from ..text import Page
 from .complaints import Reading
 from .disguises import fed_up, loaded_frame
 from .generals import nobody
-from .known import is_label_noun
-from .sentence import spoken, subject_of
+from .known import is_label_noun, past
+from .subjects import subject_of
+from .tokens import spoken
 from .wordlists import BlameWords
 
 Verdict = Literal["open", "unchanged", "uncertain", "self"]
@@ -107,11 +108,9 @@ def _is_self_blame(reading: Reading, folded: str) -> bool:
     if not folded.startswith("i am ") or " not " in f" {folded} ":
         return False
     rest = tuple(token for token in reading.row[2:] if token.fold not in ("always", "just", "really"))
-    at = 0
-    while size := words.at("degree", rest, at):
-        at += size
-    judged = words.at("label_adjectives", rest, at) and at + words.at("label_adjectives", rest, at) == len(rest)
-    return bool(judged) or is_label_noun(rest, words)
+    at = past(rest, words, "degree")
+    size = words.at("label_adjectives", rest, at)
+    return (size > 0 and at + size == len(rest)) or is_label_noun(rest, words)
 
 
 def _is_good_statement(page: Page, written: str, reading: Reading, lexicon: Lexicon) -> bool:

@@ -67,7 +67,7 @@ class BlameWords:
         return any(pattern.regex.search(text) for pattern in self._likely(name, text))
 
     def typed(self, name: str, *, not_after: str = "") -> re.Pattern[str]:
-        """The phrases of a list sign by sign, for text that is as it was typed; none behind a phrase of another list."""
+        """The phrases of a list sign by sign, for text as it was typed; none behind a phrase of another list."""
         if (name, not_after) not in self._typed:
             behind = "".join(f"(?<!{re.escape(phrase)} )" for phrase in self.table.get(not_after, ()))
             self._typed[name, not_after] = re.compile(rf"{behind}\b(?:{self.either(name)})\b")
