@@ -54,6 +54,7 @@ def verdict(page: Page, reading: Reading, lexicon: Lexicon) -> Verdict:
     if words.opens("praise", f"{folded} ") or _is_told(reading, folded):
         return "unchanged"
     kind = _is_apology(written, words) or _is_good_statement(page, written, reading, lexicon)
+    # asked last: the forms behind it are tried once more for the complaint itself
     return "unchanged" if kind and not _is_framed(reading) else "open"
 
 

@@ -70,7 +70,7 @@ def _taken_apart(reading: Reading) -> _Part | None:
     at = 2
     while at + 1 < len(row) and (size := words.at("absolutes", row, at) or int(row[at].fold in ("not", "just"))):
         at += size
-    who, size = _who_it_is(row, at, words)
+    who, size = _who_it_is(row, at, words) if at < len(row) else (None, 0)
     if who is None:
         return None
     alone = any(token.fold == "only" for token in row[at : at + size])
