@@ -16,30 +16,36 @@ from .verb_forms import past_base
 from .wordlists import BlameWords
 
 _SURELY = 1.0  # log odds
+_LATEST_FAULT = 6  # words
 
 
 def fault(reading: Reading) -> Complaint | None:
     """Form 30: "It's all your fault", "You're to blame"; "It's not your fault" and "It's his own fault" are none."""
     row, words = reading.row, reading.words
-    opening = [token.fold for token in row[:6]]
-    if "fault" in opening and words.at("it_is", row):
-        at = opening.index("fault")
-        before = opening[2:at]
-        theirs = THEIRS | {word for word in before if word.endswith("'s")}
-        if not theirs.intersection(before) or not theirs.union(words.of("all_your")).issuperset(before):
-            return None
-        found = _outcome(reading, row[at + 1 :], row[: at + 1]) if reading.odds >= _DOUBT else None
-        if found is not None:
-            return found
-        known = reading.words.of("tails") | reading.words.of("after_label")
-        if not known.issuperset(opening[at + 1 : at + 2]) and reading.odds < _SURELY:
-            return None
-        return Complaint.unseen("fault", row, CAUSE, key="fault")
+    at = next((at for at, token in enumerate(row[:_LATEST_FAULT]) if token.fold == "fault"), 0)
+    if at and words.at("it_is", row):
+        return _their_fault(reading, at)
     if size := words.at("to_blame", row):
         return _blamed(reading, size)
     if words.opens("fault", f"{reading.folded(14)} "):
         return Complaint.unseen("fault", row, CAUSE, key="fault")
     return None
+
+
+def _their_fault(reading: Reading, at: int) -> Complaint | None:
+    """What "it's your fault" hands over: an outcome, where one follows."""
+    row, words = reading.row, reading.words
+    before = [token.fold for token in row[2:at]]
+    theirs = THEIRS | {word for word in before if word.endswith("'s")}
+    if not theirs.intersection(before) or not theirs.union(words.of("all_your")).issuperset(before):
+        return None
+    found = _outcome(reading, row[at + 1 :], row[: at + 1]) if reading.odds >= _DOUBT else None
+    if found is not None:
+        return found
+    follows = [token.fold for token in row[at + 1 : min(at + 2, _LATEST_FAULT)]]
+    if not (words.of("tails") | words.of("after_label")).issuperset(follows) and reading.odds < _SURELY:
+        return None
+    return Complaint.unseen("fault", row, CAUSE, key="fault")
 
 
 def _blamed(reading: Reading, size: int) -> Complaint | None:

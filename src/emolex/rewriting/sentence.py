@@ -19,7 +19,6 @@ _CLOSING = re.compile(r"""["')\]%]*""")
 
 def tokens(page: Page, stretch: Stretch, lexicon: Lexicon) -> list[Token]:
     """The words of a sentence, short forms and chat spellings opened up, capitals for loudness made small."""
-    spelled = lexicon.contractions["opened"]
     loud = page.plain[stretch.start : stretch.end].isupper()
     opened: list[Token] = []
     done = stretch.start
@@ -28,21 +27,25 @@ def tokens(page: Page, stretch: Stretch, lexicon: Lexicon) -> list[Token]:
         if word.end > stretch.end:
             break
         place = (word.start, word.end, *_around(page, done, word))
+        opened += [Token(text, fold, *place) for text, fold in _meant(page, word, lexicon, loud=loud)]
         done = word.end
-        whose, is_ = _with_is(page, word, lexicon)
-        if is_:
-            opened += [Token(page.plain[word.start : word.end][:-2] if whose != "it" else "it", whose, *place)]
-            opened += [Token("is", "is", *place)]
-        elif word.text in spelled and not _stays(page, word, lexicon):
-            meant = "your" if word.text == "ur" and _is_your(page, word, lexicon) else spelled[word.text]
-            opened += [Token("I" if part == "i" else part, part, *place) for part in meant.split()]
-        else:
-            fold = _whole_ing(_DRAWN_OUT.sub(r"\1", word.text))
-            typed = (
-                fold if fold.endswith("ing") and not word.text.endswith("ing") else page.plain[word.start : word.end]
-            )
-            opened.append(Token(_written(typed, loud=loud), fold, *place))
     return opened
+
+
+def _meant(page: Page, word: Word, lexicon: Lexicon, *, loud: bool) -> list[tuple[str, str]]:
+    """The words that a word stands for, as they will be written and in lower case."""
+    typed = page.plain[word.start : word.end]
+    whose = _whose_is(page, word, lexicon)
+    if whose is not None:
+        return [("it" if whose == "it" else typed[:-2], whose), ("is", "is")]
+    spelled = lexicon.contractions["opened"]
+    if word.text in spelled and not _stays(page, word, lexicon):
+        meant = "your" if word.text == "ur" and _is_your(page, word, lexicon) else spelled[word.text]
+        return [("I" if part == "i" else part, part) for part in meant.split()]
+    fold = _whole_ing(_DRAWN_OUT.sub(r"\1", word.text))
+    if fold.endswith("ing") and not word.text.endswith("ing"):
+        typed = fold
+    return [(_written(typed, loud=loud), fold)]
 
 
 def _stays(page: Page, word: Word, lexicon: Lexicon) -> bool:
@@ -58,14 +61,15 @@ def _after_to(words: BlameWords) -> re.Pattern[str]:
     return re.compile(rf" (?:{words.either('after_to')}|every\w*)\b")
 
 
-def _with_is(page: Page, word: Word, lexicon: Lexicon) -> tuple[str, bool]:
-    """What "brother's" and "its" hold where "is" is meant: "my brother's always late", "its always about you"."""
+def _whose_is(page: Page, word: Word, lexicon: Lexicon) -> str | None:
+    """What stands before "is" in "brother's" and "its": "my brother's always late", "its always about you"."""
+    whose = "it" if word.text == "its" else word.text[:-2]
+    if word.text != "its" and (not word.text.endswith("'s") or whose in _SHORT_WITH_IS):
+        return None
     words = blame_words(lexicon)
     follows = _after_is(words).match(page.folded, word.end)
     is_ = follows is not None and follows.group().strip() not in words.of("things_in_ing")
-    if word.text == "its":
-        return "it", is_
-    return word.text[:-2], is_ and word.text.endswith("'s") and word.text[:-2] not in _SHORT_WITH_IS
+    return whose if is_ else None
 
 
 _SHORT_WITH_IS = frozenset("he she it that what who where how there here let".split())
