@@ -9,7 +9,7 @@ from ..lexicon import Lexicon
 from ..text import Page
 from .known import is_own_matter
 from .results import Caution
-from .sentence import blame_words
+from .wordlists import blame_words
 
 
 def safe_to_say(pages: Iterable[Page], lexicon: Lexicon) -> tuple[Caution, ...]:

@@ -8,19 +8,15 @@ from ..appraisal import Cue, find_cues, rank
 from ..lexicon import Feeling, Lexicon
 from ..mentions import Mention, find_mentions
 from ..text import Page, Stretch, read
-from .kernel import Honesty, Predicate
-from .sentence import written
+from .complaints import Honesty
+from .grammar import ME
+from .predicates import Predicate
+from .tokens import written
+from .wordlists import blame_words
 
 _ALTERNATIVES = 3
 _LOOKED_AT = 6  # of the ranked feelings
-_HEATED = ("anger", "aversion")
-_SUGGESTED = frozenset("hurt anger sadness fear stress depletion comparison".split())
-_NOT_ASKED = frozenset("anymore either yet".split())
 _PLAIN = ("affect", "affect-cognition")
-_DEGREE = frozenset(
-    "so very really quite pretty rather extremely incredibly deeply terribly a bit little kind "
-    "kinda of sort too".split()
-)
 
 
 def stated_feelings(page: Page, label: Stretch | None, lexicon: Lexicon) -> list[tuple[Feeling, str]]:
@@ -29,16 +25,16 @@ def stated_feelings(page: Page, label: Stretch | None, lexicon: Lexicon) -> list
     What stands in a judgment ("You're always so sensitive") is no feeling of the speaker's.
     """
     return [
-        (mention.feeling, _with_degree(page, mention))
+        (mention.feeling, _with_degree(page, mention, blame_words(lexicon).of("strengths")))
         for mention in find_mentions(page, lexicon)
         if mention.polarity == "stated" and not (label and label.start <= mention.start < label.end)
     ]
 
 
-def _with_degree(page: Page, mention: Mention) -> str:
+def _with_degree(page: Page, mention: Mention, strengths: frozenset[str]) -> str:
     start = mention.start
     for word in reversed([word for word in page.words if word.end <= mention.start]):
-        if word.text not in _DEGREE or page.plain[word.end : start].strip():
+        if word.text not in strengths or page.plain[word.end : start].strip():
             break
         start = word.start
     return page.plain[start : mention.end]
@@ -52,8 +48,10 @@ def suggested_feelings(
     Only plain feelings are suggested (rule M7): a word such as "ignored" says what the other did.
     """
     cues = situation_of(observation, lexicon)
-    ranked = [one.feeling for one in rank(cues, lexicon) if one.cue is not None and _may_suggest(one.feeling)]
-    ranked = sorted(ranked[:_LOOKED_AT], key=lambda feeling: feeling.family in _HEATED)  # distress before anger
+    may = lexicon.table("blame_suggested")
+    ranked = [one.feeling for one in rank(cues, lexicon) if one.cue is not None and _may_suggest(one.feeling, may)]
+    heated = may.get("heated", ())
+    ranked = sorted(ranked[:_LOOKED_AT], key=lambda feeling: feeling.family in heated)  # distress before anger
     table = lexicon.table("blame_feelings")
     usual = _listed(_usual(key, table), lexicon)
     default = _listed(table.get("default" if _is_about_me(observation) else "default_apart", ()), lexicon)
@@ -65,10 +63,7 @@ def suggested_feelings(
 
 def _is_about_me(observation: str | None) -> bool:
     """Whether the speaker stands in it, or nothing is known: then it rather hurts, else it rather frustrates."""
-    return observation is None or not _ME.isdisjoint(observation.lower().replace("'", " ").split())
-
-
-_ME = frozenset("i me my mine us our we myself".split())
+    return observation is None or not ME.isdisjoint(observation.lower().replace("'", " ").split())
 
 
 def _listed(ids: Sequence[str], lexicon: Lexicon) -> list[Feeling]:
@@ -84,11 +79,12 @@ def _usual(key: str, table: Mapping[str, Sequence[str]]) -> Sequence[str]:
     return next((table[one] for one in keys if one in table), ())
 
 
-def _may_suggest(feeling: Feeling) -> bool:
+def _may_suggest(feeling: Feeling, may: Mapping[str, Sequence[str]]) -> bool:
+    """Whether it is plain and of a family that may be suggested, or one of those that may be besides."""
     plain = feeling.kind in _PLAIN and feeling.level == 1 and feeling.register_ != "informal"
-    plain = plain and (feeling.family in _SUGGESTED or feeling.id == "embarrassed")
-    plain = plain or feeling.id == "tired"
-    return plain and feeling.valence < 0 and feeling.care == "none"
+    fits = plain and (feeling.family in may.get("families", ()) or feeling.id in may.get("besides", ()))
+    fits = fits or feeling.id in may.get("always", ())
+    return fits and feeling.valence < 0 and feeling.care == "none"
 
 
 def situation_of(observation: str | None, lexicon: Lexicon) -> tuple[Cue, ...]:
@@ -116,7 +112,8 @@ def request_of(predicate: Predicate | None, honesty: Honesty, lexicon: Lexicon) 
     if predicate is None or honesty == "story":
         return None
     if predicate.kind == "act" and predicate.negated and predicate.tense == "present":
-        rest = [token for token in predicate.rest if token.fold not in _NOT_ASKED]
+        not_asked = blame_words(lexicon).of("not_requested")
+        rest = [token for token in predicate.rest if token.fold not in not_asked]
         said = written(rest, lexicon) if rest else ""
         return f"Would you be willing to {predicate.verb} {said}".rstrip() + "?"
     asked = lexicon.table("requests").get(predicate.text if predicate.kind == "being" else predicate.verb)

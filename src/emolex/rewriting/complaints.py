@@ -2,13 +2,23 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Literal, NamedTuple
 
 from ..lexicon import Lexicon
-from .kernel import Honesty, Predicate
-from .sentence import BlameWords, Subject, Token, spoken
+from .predicates import Predicate
+from .subjects import Persons, Subject
+from .tokens import Token, spoken
+from .wordlists import BlameWords
+
+Honesty = Literal["seen", "impression", "story", "missing"]
+"""How much of an observation a sentence holds: X1 as it is, X2 as an impression, X3 as a story, X4 none."""
 
 Frame = Literal["when", "wish", "that"]
+
+
+Reason = tuple[str, str]
+"""The rule behind words that are taken out, and why."""
 
 
 class Complaint(NamedTuple):
@@ -37,6 +47,17 @@ class Complaint(NamedTuple):
     clause: str | None = None
     known: bool = False
 
+    @classmethod
+    def unseen(
+        cls, form: str, row: Sequence[Token], reason: Reason, *, key: str = "label", subject: Subject | None = None
+    ) -> Complaint:
+        """A complaint that holds nothing that was seen: a verdict."""
+        return cls(form, "missing", subject, None, key, ((tuple(row), *reason),))
+
+    def without(self, row: Sequence[Token], reason: Reason) -> Complaint:
+        """The same, with some more words taken out."""
+        return self._replace(gone=(*self.gone, (tuple(row), *reason)))
+
 
 class Reading(NamedTuple):
     """A sentence ready to be recognized.
@@ -45,7 +66,7 @@ class Reading(NamedTuple):
         row: Its words, without what only opens or closes it.
         asks: Whether a question mark follows.
         words: The lists of data/blame.
-        persons: Phrases for persons that may be a subject.
+        persons: Who may be a subject.
         lexicon: The lexicon.
         odds: How far its words speak for a complaint: log odds.
         heat: Swear words that were taken out.
@@ -55,7 +76,7 @@ class Reading(NamedTuple):
     row: tuple[Token, ...]
     asks: bool
     words: BlameWords
-    persons: frozenset[str]
+    persons: Persons
     lexicon: Lexicon
     odds: float = 0.0
     heat: tuple[Token, ...] = ()

@@ -13,7 +13,7 @@ from .complaints import Complaint
 from .linting import faults
 from .observing import Observation
 from .results import Caution, Edit, FeelingPart, Part, Rewrite
-from .sentence import blame_words
+from .wordlists import blame_words
 from .writing import Content, Style, feeling_clause, write
 
 

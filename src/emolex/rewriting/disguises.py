@@ -5,10 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from .complaints import CAUSE, DISGUISE, LOADED, Complaint, Reading
-from .kernel import Predicate, done_by, predicate_of
+from .infinitives import done_by
 from .known import is_label, is_mind
 from .plain import act, judged
-from .sentence import Subject, Token, someone_else, subject_of
+from .predicates import Predicate, predicate_of
+from .subjects import OF_POSSESSIVE, Subject, someone_else, subject_of
+from .tokens import Token
 
 Form = Callable[[Reading], Complaint | None]
 
@@ -23,7 +25,7 @@ def feel_that(reading: Reading, inner_form: Form) -> Complaint | None:
     if found is None:
         return None
     form = found.form if found.form == "pressing" else "feel_that"
-    return found._replace(form=form, gone=(*found.gone, (reading.row[:size], *DISGUISE)))
+    return found.without(reading.row[:size], DISGUISE)._replace(form=form)
 
 
 _DRESSED_UP = 1.0  # log odds by which "I feel that you ..." is more of a complaint than "you ..."
@@ -39,7 +41,7 @@ def loaded_frame(reading: Reading) -> Complaint | None:
     row = _turned_round(reading)
     if not row or row[0].fold != "i":
         return None
-    at = next((at for at in range(2, len(row) - 2) if row[at].fold in _JOINTS), 0)
+    at = next((at for at in range(2, len(row) - 2) if row[at].fold in reading.words.of("joints")), 0)
     if not at:
         return None
     rest = row[at + 1 :]
@@ -64,12 +66,9 @@ def _turned_round(reading: Reading) -> Sequence[Token]:
     if not row or row[0].fold not in ("when", "whenever"):
         return row
     for at in range(3, len(row) - 1):
-        if row[at].fold == "i" and row[at + 1].fold in ("feel", "felt", "get", "got", "am", "was"):
+        if row[at].fold == "i" and row[at + 1].fold in reading.words.of("i_feel"):
             return (*row[at:], *row[:at])
     return row
-
-
-_JOINTS = frozenset("when whenever because cause cos cuz coz since".split())
 
 
 def fed_up(reading: Reading) -> Complaint | None:
@@ -83,13 +82,10 @@ def fed_up(reading: Reading) -> Complaint | None:
     rest = rest[opened:]
     found = _clause(reading, rest) or _gerund(reading, rest)
     if found is None:
-        if row[size - 1].fold in ("it", "believe") or not rest or rest[0].fold not in _ABOUT_THEM:
+        if row[size - 1].fold in ("it", "believe") or not rest or rest[0].fold not in words.of("about_them"):
             return None
-        found = Complaint("fed_up", "missing", None, None, "fed_up", ((rest, *CAUSE),))
+        found = Complaint.unseen("fed_up", rest, CAUSE, key="fed_up")
     return found._replace(form="fed_up" if found.form != "pressing" else found.form, key=found.key or "fed_up")
-
-
-_ABOUT_THEM = frozenset("you your u her him his their them this being having the".split())
 
 
 def _clause(reading: Reading, rest: Sequence[Token]) -> Complaint | None:
@@ -105,21 +101,13 @@ def _clause(reading: Reading, rest: Sequence[Token]) -> Complaint | None:
 
 def _gerund(reading: Reading, rest: Sequence[Token]) -> Complaint | None:
     """As in "sick of your moaning about work", "tired of doing your share"."""
-    own = bool(rest) and rest[0].fold in _WHOSE
-    if not own and not any(token.fold in _WHOSE or token.fold == "you" for token in rest):
+    own = bool(rest) and rest[0].fold in OF_POSSESSIVE
+    if not own and not any(token.fold in OF_POSSESSIVE or token.fold == "you" for token in rest):
         return None
     told: Predicate | None = done_by(rest[1:] if own else rest)
     if told is None or told.kind == "being":
         return None
-    subject = _WHOSE[rest[0].fold] if own else Subject("I", "i", 0)
+    subject = OF_POSSESSIVE[rest[0].fold] if own else Subject("I", "i", 0)
     if own:
         return judged(reading, subject, told, sure=True)
     return act(reading, subject, told, sure=True)
-
-
-_WHOSE = {
-    "your": Subject("you", "you", 0),
-    "his": Subject("he", "he", 0),
-    "her": Subject("she", "he", 0),
-    "their": Subject("they", "they", 0),
-}

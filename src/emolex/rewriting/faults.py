@@ -5,37 +5,47 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from .complaints import CAUSE, LABEL, Complaint, Reading
-from .kernel import Predicate, done_by, kernel_text, past_base, predicate_of, wished, yours
+from .grammar import THEIRS, WOULD
+from .infinitives import done_by, wished, yours
+from .kernel import kernel_text
 from .plain import judged
-from .sentence import Subject, Token, as_typed, someone_else, subject_of
+from .predicates import Predicate, predicate_of
+from .subjects import YOU, Subject, someone_else, subject_of
+from .tokens import Token, as_typed
+from .verb_forms import past_base
+from .wordlists import BlameWords
 
-_FAULTY = ("it is ", "this is ", "that is ", "it was ", "this was ", "that was ", "it is still ", "it is just ")
-_THEIRS = frozenset("your his her their".split())
 _SURELY = 1.0  # log odds
+_LATEST_FAULT = 6  # words
 
 
 def fault(reading: Reading) -> Complaint | None:
     """Form 30: "It's all your fault", "You're to blame"; "It's not your fault" and "It's his own fault" are none."""
     row, words = reading.row, reading.words
-    opening = [token.fold for token in row[:6]]
-    if "fault" in opening and f"{reading.folded()} ".startswith(_FAULTY):
-        at = opening.index("fault")
-        before = opening[2:at]
-        theirs = _THEIRS | {word for word in before if word.endswith("'s")}
-        if not theirs.intersection(before) or not theirs.union({"all", "still", "just"}).issuperset(before):
-            return None
-        found = _outcome(reading, row[at + 1 :], row[: at + 1]) if reading.odds >= _DOUBT else None
-        if found is not None:
-            return found
-        known = reading.words.of("tails") | reading.words.of("after_label")
-        if not known.issuperset(opening[at + 1 : at + 2]) and reading.odds < _SURELY:
-            return None
-        return Complaint("fault", "missing", None, None, "fault", ((row, *CAUSE),))
+    at = next((at for at, token in enumerate(row[:_LATEST_FAULT]) if token.fold == "fault"), 0)
+    if at and words.at("it_is", row):
+        return _their_fault(reading, at)
     if size := words.at("to_blame", row):
         return _blamed(reading, size)
     if words.opens("fault", f"{reading.folded(14)} "):
-        return Complaint("fault", "missing", None, None, "fault", ((row, *CAUSE),))
+        return Complaint.unseen("fault", row, CAUSE, key="fault")
     return None
+
+
+def _their_fault(reading: Reading, at: int) -> Complaint | None:
+    """What "it's your fault" hands over: an outcome, where one follows."""
+    row, words = reading.row, reading.words
+    before = [token.fold for token in row[2:at]]
+    theirs = THEIRS | {word for word in before if word.endswith("'s")}
+    if not theirs.intersection(before) or not theirs.union(words.of("all_your")).issuperset(before):
+        return None
+    found = _outcome(reading, row[at + 1 :], row[: at + 1]) if reading.odds >= _DOUBT else None
+    if found is not None:
+        return found
+    follows = [token.fold for token in row[at + 1 : min(at + 2, _LATEST_FAULT)]]
+    if not (words.of("tails") | words.of("after_label")).issuperset(follows) and reading.odds < _SURELY:
+        return None
+    return Complaint.unseen("fault", row, CAUSE, key="fault")
 
 
 def _blamed(reading: Reading, size: int) -> Complaint | None:
@@ -44,12 +54,11 @@ def _blamed(reading: Reading, size: int) -> Complaint | None:
         return None
     row = reading.row
     rest = row[size:]
-    you = Subject("you", "you", 0)
-    if row[size - 1].fold in ("who", "that") and (predicate := predicate_of(rest, you, reading.words)) is not None:
-        found = judged(reading, you, predicate, sure=True)
+    if row[size - 1].fold in ("who", "that") and (predicate := predicate_of(rest, YOU, reading.words)) is not None:
+        found = judged(reading, YOU, predicate, sure=True)
         if found is not None:
             return found
-    nothing = Complaint("fault", "missing", None, None, "fault", ((row, *CAUSE),))
+    nothing = Complaint.unseen("fault", row, CAUSE, key="fault")
     return _outcome(reading, rest, row[:size]) or nothing
 
 
@@ -61,12 +70,10 @@ def because_of(reading: Reading) -> Complaint | None:
     if size := words.at("because_of", row):
         told = done_by(row[size:], tense="past") if row[size - 1].fold != "only" else None
         if told is not None:
-            found = judged(reading, Subject("you", "you", 0), told._replace(absolute=False), sure=True)
+            found = judged(reading, YOU, told._replace(absolute=False), sure=True)
             if found is not None:
-                return found._replace(gone=(*found.gone, (row[:size], *CAUSE)))
-        return _outcome(reading, row[size:], row[:size]) or Complaint(
-            "fault", "missing", None, None, "fault", ((row, *CAUSE),)
-        )
+                return found.without(row[:size], CAUSE)
+        return _outcome(reading, row[size:], row[:size]) or Complaint.unseen("fault", row, CAUSE, key="fault")
     if (found := _thanks_to(reading)) is not None:
         return found
     for at in range(2, len(row) - 1):
@@ -88,7 +95,7 @@ def _thanks_to(reading: Reading) -> Complaint | None:
         if told is not None and named:
             subject = Subject(as_typed(who), "he", 0)
             found = judged(reading, subject, told._replace(absolute=False), sure=True)
-            return found._replace(gone=(*found.gone, (row[:2], *CAUSE))) if found is not None else None
+            return found.without(row[:2], CAUSE) if found is not None else None
     return None
 
 
@@ -123,7 +130,7 @@ def because_you(reading: Reading) -> Complaint | None:
         blamed = own or of_a_thing
         found = judged(reading, subject, told, sure=own) if told is not None and blamed else None
         if found is not None and found.honesty in ("seen", "impression"):
-            return found._replace(gone=(*found.gone, (row[: at + 1], *CAUSE)))
+            return found.without(row[: at + 1], CAUSE)
     return None
 
 
@@ -141,26 +148,23 @@ def if_you_had(reading: Reading) -> Complaint | None:
     if subject is None or at is None:
         return _you_would(reading, row) if reading.odds >= _SURELY else None
     if _is_had(rest) and not words.at("if_you_cared_to_have", rest):
-        return _instead(reading, subject, _had(rest[:at]), row[:1])
-    if not words.at("if_you_cared", _plain(rest), 0) and reading.odds < _SURELY:
+        return _instead(reading, subject, _had(rest[:at], words), row[:1])
+    if not words.at("if_you_cared", _plain(rest, words)) and reading.odds < _SURELY:
         return None
     other = _would(rest, at, subject) or 0
-    found = _instead(reading, subject, wished(rest[other:]), row[: 1 + subject.size + other])
-    return found or Complaint("conditional", "missing", subject, None, "mental", ((row, *CAUSE),))
+    found = _instead(reading, subject, wished(rest[other:], words), row[: 1 + subject.size + other])
+    return found or Complaint.unseen("conditional", row, CAUSE, key="mental", subject=subject)
 
 
 def _you_would(reading: Reading, row: Sequence[Token]) -> Complaint | None:
     """As in "If this family meant anything to you, you'd be here on Sundays"."""
-    if len(row) > 2 and row[1].fold == "i" and row[2].fold not in _MATTERED:
+    if len(row) > 2 and row[1].fold == "i" and row[2].fold not in reading.words.of("mattered"):
         return None
     for at in range(3, len(row) - 2):
         subject = someone_else(row[at : at + 2], reading.persons)
-        if subject is not None and subject.size == 1 and row[at + 1].fold in _WOULD:
-            return _instead(reading, subject, wished(row[at + 2 :]), row[: at + 2])
+        if subject is not None and subject.size == 1 and row[at + 1].fold in WOULD:
+            return _instead(reading, subject, wished(row[at + 2 :], reading.words), row[: at + 2])
     return None
-
-
-_MATTERED = frozenset("matter mattered mean meant".split())  # "If I mattered to you, ..."
 
 
 def _is_had(rest: Sequence[Token]) -> bool:
@@ -170,11 +174,11 @@ def _is_had(rest: Sequence[Token]) -> bool:
     return rest[0].fold == "would" and len(rest) > 1 and (rest[1].fold == "only" or past_base(rest[1].fold) is not None)
 
 
-def _had(rest: Sequence[Token]) -> Predicate | None:
+def _had(rest: Sequence[Token], words: BlameWords) -> Predicate | None:
     """What "had (not) V-ed" tells."""
     have, after = rest[0]._replace(fold="have"), rest[1:]
     after = after[1:] if after[:1] and after[0].fold == "only" else after
-    return wished((after[0], have, *after[1:]) if after[:1] and after[0].fold == "not" else (have, *after))
+    return wished((after[0], have, *after[1:]) if after[:1] and after[0].fold == "not" else (have, *after), words)
 
 
 def _main_clause(rest: Sequence[Token], subject: Subject) -> int | None:
@@ -185,7 +189,7 @@ def _main_clause(rest: Sequence[Token], subject: Subject) -> int | None:
     for at in range(2, len(rest) if rest and (rest[0].fold == "did" or _is_had(rest)) else 0):
         if "," in rest[at].before:
             return at
-        if rest[at].fold in _WOULD:
+        if rest[at].fold in WOULD:
             return max(2, at - 1)
     return None
 
@@ -197,26 +201,21 @@ def _if_first(reading: Reading) -> tuple[Token, ...]:
     if who is not None:
         return (row[0]._replace(text="if", fold="if"), *row[1 : 1 + who.size], row[0], *row[1 + who.size :])
     at = next((at for at in range(3, len(row) - 2) if row[at].fold == "if"), 0)
-    if not at or not any(token.fold in _WOULD for token in row[:at]):
+    if not at or not any(token.fold in WOULD for token in row[:at]):
         return row
     return (*row[at:], *row[:at])
 
 
-def _plain(rest: Sequence[Token]) -> Sequence[Token]:
-    return [
-        token for token in rest if token.fold not in ("really", "truly", "even", "actually", "ever", "just", "only")
-    ]
+def _plain(rest: Sequence[Token], words: BlameWords) -> Sequence[Token]:
+    return [token for token in rest if token.fold not in words.of("if_you_really")]
 
 
 def _would(rest: Sequence[Token], at: int, subject: Subject) -> int | None:
     """Where what would be done begins, if "you would" stands at a place."""
     named = {subject.text.lower().split()[-1], *(["you"] if subject.person == "you" else [])}
-    if rest[at].fold not in named or at + 1 >= len(rest) or rest[at + 1].fold not in _WOULD:
+    if rest[at].fold not in named or at + 1 >= len(rest) or rest[at + 1].fold not in WOULD:
         return None
     return at + 2
-
-
-_WOULD = frozenset("would could should will".split())
 
 
 def _instead(
@@ -227,32 +226,27 @@ def _instead(
         return None
     turned = predicate._replace(negated=not predicate.negated, said=None)
     found = judged(reading, subject, turned, sure=True)
-    return found._replace(gone=(*found.gone, (tuple(gone), *CAUSE))) if found is not None else None
+    return found.without(gone, CAUSE) if found is not None else None
 
 
 def good_friend(reading: Reading) -> Complaint | None:
     """Form 33: "A real friend would have come" tells of you that you did not."""
     row, words = reading.row, reading.words
     at = next((at for at in range(2, min(6, len(row))) if row[at].fold in ("would", "should")), 0)
-    if (
-        not at
-        or row[0].fold not in ("a", "any", "other", "most")
-        or not words.holds("good_friend", f"{reading.folded(at)} ")
-    ):
+    if not at or row[0].fold not in words.of("any_friend") or not words.holds("good_friend", f"{reading.folded(at)} "):
         return None
-    you = Subject("you", "you", 0)
-    found = _instead(reading, you, wished(yours(row[at + 1 :])), row[: at + 1])
-    return found or Complaint("conditional", "missing", you, None, "mental", ((row, *LABEL),))
+    found = _instead(reading, YOU, wished(yours(row[at + 1 :]), words), row[: at + 1])
+    return found or Complaint.unseen("conditional", row, LABEL, key="mental", subject=YOU)
 
 
 def verdict_of_its_own(reading: Reading) -> Complaint | None:
     """Forms 4, 7, 8, 12, 15, 32 and 34 where no act is named: "It's always about you", "This is how you repay me"."""
     text = f"{reading.folded(24)} "
     if reading.words.opens("compared", text) and reading.odds >= _DOUBT:
-        return Complaint("compared", "missing", None, None, "label", ((reading.row, *LABEL),))
+        return Complaint.unseen("compared", reading.row, LABEL)
     for name, key in (("hopeless", "label"), ("owed", "outcome"), ("all_about_you", "label")):
         if reading.words.opens(name, text):
-            return Complaint(name, "missing", None, None, key, ((reading.row, *LABEL),))
+            return Complaint.unseen(name, reading.row, LABEL, key=key)
     return None
 
 
@@ -260,6 +254,6 @@ def has_a(reading: Reading) -> Complaint | None:
     """Form 7: "You've got a nasty tone", "Your driving is a joke"."""
     row, words = reading.row, reading.words
     text = f"{reading.folded(16)} "
-    if words.opens("has_a", text) or (row and row[0].fold in _THEIRS and words.holds("is_a_joke", text)):
-        return Complaint("label", "missing", Subject("you", "you", 1), None, "label", ((row, *LABEL),))
+    if words.opens("has_a", text) or (row and row[0].fold in THEIRS and words.holds("is_a_joke", text)):
+        return Complaint.unseen("label", row, LABEL, subject=Subject("you", "you", 1))
     return None

@@ -10,8 +10,10 @@ from collections.abc import Callable
 from .complaints import HEAT, Complaint, Reading
 from .disguises import fed_up, feel_that, loaded_frame
 from .faults import because_of, because_you, fault, good_friend, has_a, if_you_had, verdict_of_its_own
-from .generals import all_you_do, every_time, look_at, nobody, passive, we_never, whose_part
+from .generals import look_at, nobody, passive, we_never
+from .habits import all_you_do, every_time, only_time
 from .harms import with_trailing_act
+from .parts import whose_part
 from .plain import name_calling, statement
 from .questions import (
     how_could,
@@ -20,9 +22,9 @@ from .questions import (
     who_question,
     why_question,
     would_it_kill_you,
-    yes_no_question,
 )
 from .wishes import should_have, stop
+from .yes_no import yes_no_question
 
 
 def complaint_of(reading: Reading) -> Complaint | None:
@@ -64,6 +66,7 @@ _FORMS: tuple[Callable[[Reading], Complaint | None], ...] = (
     who_question,
     yes_no_question,
     every_time,
+    only_time,
     all_you_do,
     if_you_had,
     because_you,

@@ -7,16 +7,19 @@ from collections.abc import Sequence
 from ..lexicon import Tense, exact
 from ..text import read
 from .complaints import CAUSE, Complaint, Reading
-from .kernel import Predicate, done_by, gerund_base, past_base, predicate_of
-from .known import how_it_is_known, is_harm, is_label, is_mind, is_pressing, is_profane, is_vague
-from .sentence import Subject, Token, spoken, subject_of
+from .infinitives import done_by
+from .known import how_it_is_known, is_harm, is_pressing, is_verdict, past
+from .predicates import Predicate, predicate_of
+from .subjects import YOU, Subject, subject_of
+from .tokens import Token, spoken
+from .verb_forms import gerund_base, past_base
 
 
 def makes_feel(reading: Reading, subject: Subject, predicate: Predicate) -> Complaint | None:
     """Form 28: "You make me (feel) nervous"; with "when" the act itself follows."""
     rest = predicate.rest
     size = reading.words.at("all_of_us", rest)
-    if predicate.verb not in ("make", "have", "drive") or predicate.negated or not size:
+    if predicate.verb not in reading.words.of("brings") or predicate.negated or not size:
         return None
     size += rest[size : size + 1] != () and rest[size].fold == "to"
     if predicate.verb != "make" and not reading.words.opens("driven", f"{spoken(rest[size:])} "):
@@ -31,9 +34,7 @@ def makes_feel(reading: Reading, subject: Subject, predicate: Predicate) -> Comp
 
 def _is_unpleasant(rest: Sequence[Token], reading: Reading) -> bool:
     """Whether words name an unpleasant feeling of the lexicon."""
-    at = 1 if rest and rest[0].fold == "feel" else 0
-    while size := reading.words.at("degree", rest, at):
-        at += size
+    at = past(rest, reading.words, "degree", start=1 if rest and rest[0].fold == "feel" else 0)
     for size in (3, 2, 1):
         found = exact(read(spoken(rest[at : at + size])), reading.lexicon) if len(rest) >= at + size else None
         if found is not None:
@@ -51,7 +52,7 @@ def outcome(reading: Reading, subject: Subject, predicate: Predicate) -> Complai
 
 def with_trailing_act(complaint: Complaint, reading: Reading) -> Complaint:
     """A verdict with the act that follows it: "You've got a cheek, asking me for another loan"."""
-    row, subject = reading.row, complaint.subject or Subject("you", "you", 0)
+    row, subject = reading.row, complaint.subject or YOU
     if complaint.honesty != "missing" or complaint.form == "pressing" or reading.odds < _TRAILS:
         return complaint
     for at in range(_A_VERDICT, len(row) - 1):
@@ -61,7 +62,7 @@ def with_trailing_act(complaint: Complaint, reading: Reading) -> Complaint:
         told = told._replace(tense=_tense_of(row[:at]))
         if is_pressing(told, reading.words):
             return Complaint("pressing", "missing", subject, None, "label")
-        if any(test(told, reading.words) for test in (is_harm, is_mind, is_label, is_vague, is_profane)):
+        if is_verdict(told, reading.words):
             continue
         gone = tuple((row[:at], rule, why) for _, rule, why in complaint.gone[:1])
         honesty = how_it_is_known(told, reading.words)
@@ -89,7 +90,7 @@ def with_act(complaint: Complaint, predicate: Predicate, reading: Reading) -> Co
         return complaint
     if is_pressing(act, reading.words):
         return Complaint("pressing", "missing", complaint.subject, None, "label")
-    if any(test(act, reading.words) for test in (is_harm, is_mind, is_label, is_vague, is_profane)):
+    if is_verdict(act, reading.words):
         return complaint
     first = next(
         at

@@ -6,12 +6,15 @@ from collections.abc import Sequence
 
 from ..lexicon import Lexicon
 from ..text import verb_table
-from .kernel import Predicate, kernel_text
-from .sentence import BlameWords, Subject, Token, closed, written
+from .grammar import NOUN_DETERMINERS
+from .kernel import be, have, kernel_text
+from .predicates import Predicate
+from .subjects import Subject
+from .tokens import Token, closed, written
+from .wordlists import BlameWords
 
 _OBJECTS = {"me": Subject("I", "i", 1), "us": Subject("we", "we", 1)}
-_DETERMINERS = frozenset("the my our a an his her their this that these those some any".split())
-_PARTICLES = frozenset("off on out up down away over back".split())
+_DETERMINERS = NOUN_DETERMINERS - {"your"} | {"any"}
 _TURNED = {"you": "they", "your": "their", "yours": "theirs", "yourself": "themselves", "yourselves": "themselves"}
 _SOMEONE = Subject("someone", "he", 1)
 
@@ -36,7 +39,7 @@ def _passive(predicate: Predicate, words: BlameWords, lexicon: Lexicon) -> str |
     """The same with what it was done to as the subject."""
     if predicate.kind not in ("act", "perfect") or predicate.verb in words.of("never_passive") or not predicate.rest:
         return None
-    particle = 1 if predicate.rest[0].fold in _PARTICLES and len(predicate.rest) > 1 else 0
+    particle = 1 if predicate.rest[0].fold in words.of("particles") and len(predicate.rest) > 1 else 0
     rest = predicate.rest[particle:]
     size = _object_size(rest, words)
     if not size:
@@ -68,16 +71,10 @@ def _object_size(rest: Sequence[Token], words: BlameWords) -> int:
 
 def _is_particle(rest: Sequence[Token], at: int, words: BlameWords) -> bool:
     """Whether "off" or "back" belongs to the verb: no noun follows ("the back door")."""
-    return rest[at].fold in _PARTICLES and (at + 1 == len(rest) or words.at("ends_object", rest, at + 1) > 0)
+    return rest[at].fold in words.of("particles") and (at + 1 == len(rest) or words.at("ends_object", rest, at + 1) > 0)
 
 
 def _be(subject: Subject, predicate: Predicate) -> str:
-    plural = subject.person in ("they", "we")
-    if predicate.kind == "perfect":
-        have = "had" if predicate.tense == "past" else "have" if plural or subject.person == "i" else "has"
-        return f"{have} {'not ' if predicate.negated else ''}been"
-    if predicate.tense == "past":
-        be = "were" if plural else "was"
-    else:
-        be = "are" if plural else "am" if subject.person == "i" else "is"
-    return f"{be}{' not' if predicate.negated else ''}"
+    perfect = predicate.kind == "perfect"
+    auxiliary = have(subject, predicate.tense) if perfect else be(subject, predicate.tense)
+    return f"{auxiliary}{' not' if predicate.negated else ''}{' been' if perfect else ''}"

@@ -3,19 +3,16 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from typing import Literal
 
-from .kernel import Predicate
-from .sentence import BlameWords, Token
+from .grammar import OWN
+from .predicates import Predicate
+from .tokens import Token, spoken
+from .wordlists import BlameWords
 
-_OWN = frozenset("me us my our mine".split())
-_NEW_CLAUSE = frozenset(
-    "i you he she it we they my our his her their your this that there so and then kindly please what why how are is "
-    "let stop last sort explain ah any plain do no not now for even well and but".split()
-)
 _PAUSE = re.compile(r"[,;:()]| - ")
-_REASONS = frozenset("it there the his her their".split())
-_GAVE = frozenset("me us my our mine when".split())
+_GAVE = OWN | {"when"}
 
 
 def is_pressing(predicate: Predicate, words: BlameWords) -> bool:
@@ -36,12 +33,8 @@ def is_profane(predicate: Predicate, words: BlameWords) -> bool:
     return bool(words.of("profanity").intersection(predicate.text.split())) or words.holds("profanity", predicate.text)
 
 
-_ODDS_ONCE, _ODDS_OFTEN, _ODDS_GOING, _ODDS_STATE = (
-    1.25,
-    1.0,
-    0.75,
-    1.75,
-)  # log odds of a complaint, where no list tells
+# log odds of a complaint, where no list tells
+_ODDS_ONCE, _ODDS_OFTEN, _ODDS_GOING, _ODDS_STATE = 1.25, 1.0, 0.75, 1.75
 
 
 def is_complaint(predicate: Predicate, words: BlameWords, odds: float = 0.0) -> bool:
@@ -72,10 +65,7 @@ def _is_state(predicate: Predicate, words: BlameWords) -> bool:
 
 def without_degree(rest: tuple[Token, ...], words: BlameWords) -> str:
     """What somebody is said to be, without "so" and "very"."""
-    at = 0
-    while size := words.at("degree", rest, at):
-        at += size
-    return " ".join(token.fold for token in rest[at:])
+    return spoken(rest[past(rest, words, "degree") :])
 
 
 def is_vague(predicate: Predicate, words: BlameWords) -> bool:
@@ -104,9 +94,7 @@ def is_label(predicate: Predicate, words: BlameWords) -> bool:
     if predicate.kind != "being" and not acts and not has_been:
         return False
     rest = predicate.rest
-    at = 0
-    while size := words.at("degree", rest, at):
-        at += size
+    at = past(rest, words, "degree")
     if predicate.negated:
         return words.at("label_missing", rest, at) > 0
     emphatic = at > 0 or predicate.absolute or acts
@@ -115,13 +103,18 @@ def is_label(predicate: Predicate, words: BlameWords) -> bool:
     return is_label_noun(rest, words)
 
 
+def is_verdict(predicate: Predicate, words: BlameWords) -> bool:
+    """Whether it tells nothing that could have been seen."""
+    return any(test(predicate, words) for test in (is_harm, is_mind, is_label, is_vague, is_profane))
+
+
 def is_label_noun(rest: tuple[Token, ...], words: BlameWords) -> bool:
     """Whether somebody is called a name: "such a slob"; "my baby" and "an only child" are none."""
-    at = _past(rest, words, ("degree", "label_adjectives"))
+    at = past(rest, words, "degree", "label_adjectives")
     if _ends(rest, at, words.at("label_nouns", rest, at), words):
         return True
     head = words.at("label_heads", rest)
-    after = _past(rest[head:], words, ("degree", "label_adjectives")) + head
+    after = past(rest[head:], words, "degree", "label_adjectives") + head
     return head > 0 and _ends(rest, after, words.at("label_nouns_such", rest, after), words)
 
 
@@ -134,17 +127,15 @@ def _ends(rest: tuple[Token, ...], at: int, size: int, words: BlameWords) -> boo
 
 def is_excused(predicate: Predicate, words: BlameWords) -> bool:
     """Whether a reason is given that excuses it, or it holds for everybody in that place."""
-    reason = any(
-        token.fold in ("it", "there", "the", "his", "her", "their") and "," in token.before for token in predicate.rest
-    )
+    reason = any(token.fold in words.of("reasons") and "," in token.before for token in predicate.rest)
     return words.holds("excused", predicate.text) or reason
 
 
 def without_tail(predicate: Predicate, words: BlameWords) -> tuple[Predicate, tuple[Token, ...], tuple[Token, ...]]:
     """What is said without what only judges or goes on: the rest of it, loaded words, and another clause."""
-    rest = predicate.rest
+    rest, new_clause = predicate.rest, words.of("new_clause")
     apart = next(
-        (at for at, token in enumerate(rest) if at and token.fold in _NEW_CLAUSE and _PAUSE.search(token.before)),
+        (at for at, token in enumerate(rest) if at and token.fold in new_clause and _PAUSE.search(token.before)),
         len(rest),
     )
     rest, other = rest[:apart], rest[apart:]
@@ -154,8 +145,9 @@ def without_tail(predicate: Predicate, words: BlameWords) -> tuple[Predicate, tu
     return predicate._replace(rest=rest[:loaded]), rest[loaded:], other
 
 
-def _past(rest: tuple[Token, ...], words: BlameWords, names: tuple[str, ...]) -> int:
-    at = 0
+def past(rest: Sequence[Token], words: BlameWords, *names: str, start: int = 0) -> int:
+    """The first place that no entry of some lists takes."""
+    at = start
     while size := max(words.at(name, rest, at) for name in names):
         at += size
     return at
@@ -163,7 +155,7 @@ def _past(rest: tuple[Token, ...], words: BlameWords, names: tuple[str, ...]) ->
 
 def depends_on_me(predicate: Predicate) -> bool:
     """Whether the speaker stands in it."""
-    return bool(_OWN.intersection(predicate.text.split()))
+    return bool(OWN.intersection(predicate.text.split()))
 
 
 def how_it_is_known(predicate: Predicate, words: BlameWords) -> Literal["impression", "seen"]:

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable
 
 from ..text import read
-from .sentence import BlameWords
+from .wordlists import BlameWords
 
 _CAUSE = re.compile(r"\b(?:makes?|made|making) me\b|\bbecause of you\b|\byour fault\b|\byou (?:hurt|upset|ruin)")
 _DISGUISE = re.compile(

@@ -8,22 +8,24 @@ from typing import Literal, NamedTuple
 
 from ..lexicon import Lexicon, Tense
 from ..text import Page, Stretch
-from .complaints import Complaint, Frame, Reading
+from .complaints import Complaint, Frame, Honesty, Reading
+from .grammar import PRONOUNS
 from .impersonal import without_you
-from .kernel import Honesty, Predicate, gerund_base, kernel_text, past_base, predicate_of
-from .known import how_it_is_known, is_harm, is_label, is_mind, is_pressing, is_profane, is_vague
+from .kernel import kernel_text
+from .known import how_it_is_known, is_pressing, is_verdict
+from .predicates import Predicate, predicate_of
 from .reading import reading_of, statements
-from .sentence import BlameWords, Subject, Token, blame_words, noun_phrase, small, subject_of, written
+from .subjects import YOU, Subject, noun_phrase, subject_of
+from .tokens import Token, small, written
+from .verb_forms import gerund_base, past_base
+from .wordlists import BlameWords, blame_words
 
 EventUse = Literal["none", "used", "unneeded", "refused", "pressing"]
 """What became of the event: not given, used, not needed, no event, or something that must not be worded."""
 
 _MARKUP = re.compile(r"[<>\[\]{}*_#|\\~^=]")
 _SEAM = re.compile(r" ?; ?|,? (?:and then|then|and|but|so) (?=(?:you|he|she|they|i|we)\b)")
-_OPENERS = frozenset("when that because if well so and".split())
 _LONGEST_FRONT = 5
-_PRONOUNS = frozenset("i you he she they we it".split())
-_VERDICTS = (is_harm, is_mind, is_vague, is_label, is_profane)
 
 
 class Observation(NamedTuple):
@@ -112,14 +114,15 @@ def _pieces(event: Page, lexicon: Lexicon) -> list[Stretch]:
 
 def _clause(reading: Reading, complaint: Complaint) -> Observation | Literal["pressing"] | None:
     """What one clause tells; a verdict, a bare pronoun or "I don't know" tells nothing."""
-    row = reading.row[1:] if reading.row and reading.row[0].fold in _OPENERS else reading.row
+    opened = bool(reading.row) and reading.row[0].fold in reading.words.of("event_openers")
+    row = reading.row[1:] if opened else reading.row
     front, row = _fronted(row, reading)
     subject, predicate = _parted(row, reading, complaint)
     if subject is None or predicate is None:
         return None
     if is_pressing(predicate._replace(absolute=True), reading.words):
         return "pressing"
-    if any(test(predicate, reading.words) for test in _VERDICTS) or _is_empty(predicate, reading.words):
+    if is_verdict(predicate, reading.words) or _is_empty(predicate, reading.words):
         return None
     text = kernel_text(subject, predicate, reading.lexicon)
     if front:
@@ -148,7 +151,7 @@ def _fronted(row: tuple[Token, ...], reading: Reading) -> tuple[tuple[Token, ...
     sizes = range(1, min(_LONGEST_FRONT, len(row) - 2) + 1)
     for size in sizes:
         subject = subject_of(row[size:], reading.persons)
-        if subject is not None and (row[size].fold in _PRONOUNS or subject.size > 1):
+        if subject is not None and (row[size].fold in PRONOUNS or subject.size > 1):
             return row[:size], row[size:]
     whole = (size for size in sizes if noun_phrase(row) is None and noun_phrase(row[size:]) is not None)
     size = next(whole, 0)
@@ -160,7 +163,7 @@ def _subject(row: Sequence[Token], reading: Reading, complaint: Complaint) -> tu
     subject = subject_of(row, reading.persons) or noun_phrase(row)
     if subject is not None:
         return subject, row[subject.size :]
-    about = complaint.subject or Subject("you", "you", 1)
+    about = complaint.subject or YOU
     if not row or (complaint.subject is None and complaint.form != "fault"):
         return None, row
     base = gerund_base(row[0].fold)

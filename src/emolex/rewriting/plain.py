@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from .complaints import ABSOLUTE, ASIDE, HEAT, LABEL, LOADED, MIND, Complaint, Reading
 from .harms import makes_feel, outcome, with_act
-from .kernel import Predicate, predicate_of, without_trouble
+from .infinitives import without_trouble
 from .known import (
     how_it_is_known,
     is_complaint,
@@ -17,15 +19,18 @@ from .known import (
     is_vague,
     without_tail,
 )
-from .sentence import BlameWords, Subject, Token, noun_phrase, someone_else
+from .predicates import Predicate, predicate_of
+from .subjects import Subject, noun_phrase, someone_else
+from .tokens import Token, spoken
 from .turning import uninverted, with_subject
+from .wordlists import BlameWords
 
 
 def name_calling(reading: Reading) -> Complaint | None:
     """Form 6 without a verb: "You idiot!"."""
     row = reading.row
     if len(row) in (2, 3) and row[0].fold == "you" and is_label_noun(row[1:], reading.words):
-        return Complaint("label", "missing", Subject("you", "you", 1), None, "label", ((row, *LABEL),))
+        return Complaint.unseen("label", row, LABEL, subject=Subject("you", "you", 1))
     return None
 
 
@@ -49,7 +54,7 @@ def statement(reading: Reading) -> Complaint | None:
 def judged(reading: Reading, subject: Subject, predicate: Predicate, *, sure: bool = False) -> Complaint | None:
     """What is said of somebody, as a complaint; ``sure`` where the form of the sentence says already that it is one."""
     words = reading.words
-    predicate = without_trouble(predicate)
+    predicate = without_trouble(predicate, words)
     if is_pressing(predicate, words):
         return Complaint("pressing", "missing", subject, predicate, "pressing")
     if is_excused(predicate, words) and not sure:
@@ -79,7 +84,6 @@ def thing_of(reading: Reading) -> Subject | None:
     return noun_phrase(reading.row) if reading.odds >= _LIKE_BLAME else None
 
 
-_SAID = frozenset("say says said saying".split())  # "You dropped it and said nothing"
 _LIKE_BLAME = 1.0  # log odds
 _LEFT_OUT = 1.75  # log odds that a sentence without its subject must have
 _NO_ODDS = -99.0
@@ -90,16 +94,12 @@ _UNABLE = 0.0  # log odds that "you can't ..." must have
 _ASKED = 1.0  # log odds that a statement with a question mark must have
 
 
-def _names_only(predicate: Predicate) -> bool:
+def _names_only(predicate: Predicate, words: BlameWords) -> bool:
     """Whether "be" is followed by a name for somebody ("a bunch of clowns", "your mother"), or by "this"."""
     first = predicate.rest[0].fold if predicate.rest else ""
-    if [token for token in predicate.rest[1:3] if token.fold in _TIMES]:
+    if [token for token in predicate.rest[1:3] if token.fold in words.of("spans_of_time")]:
         return False
-    return first in _NAMES or [token.fold for token in predicate.rest[:2]] in (["like", "this"], ["like", "that"])
-
-
-_TIMES = frozenset("hour hours minute minutes day days week weeks while bit little few moment".split())
-_NAMES = frozenset("a an the such your my this that normal worse".split())
+    return first in words.of("opens_name") or spoken(predicate.rest[:2]) in ("like this", "like that")
 
 
 def _removed(predicate: Predicate, words: BlameWords) -> list[tuple[tuple[Token, ...], str, str]]:
@@ -111,7 +111,7 @@ def _label(reading: Reading, subject: Subject, predicate: Predicate) -> Complain
     """Forms 5 and 6: "You're so careless", "You're such a slob"."""
     if not is_label(predicate, reading.words):
         return None
-    label = Complaint("label", "missing", subject, None, "label", ((reading.row, *LABEL),))
+    label = Complaint.unseen("label", reading.row, LABEL, subject=subject)
     return with_act(label, predicate, reading) if reading.odds >= _UNABLE else label
 
 
@@ -138,32 +138,41 @@ def _cannot(reading: Reading, subject: Subject, predicate: Predicate) -> Complai
         return None
     if predicate.tense == "past" and predicate.verb != "be":
         return Complaint("cant_ability", "seen", subject, predicate._replace(kind="act"), predicate.text)
-    return Complaint("cant_ability", "missing", subject, None, "label", ((reading.row, *LABEL),))
+    return Complaint.unseen("cant_ability", reading.row, LABEL, subject=subject)
 
 
 def act(reading: Reading, subject: Subject, predicate: Predicate, *, sure: bool = False) -> Complaint | None:
     """Forms 1, 2, 3, 9, 10 and 11: something done or not done that people complain of."""
     words = reading.words
     if is_vague(predicate, words):
-        return Complaint("absolute", "missing", subject, None, "label", ((reading.row, *ABSOLUTE),))
-    if predicate.kind == "being" and _names_only(predicate):
-        named = Complaint("label", "missing", subject, None, "label", ((reading.row, *LABEL),))
+        return Complaint.unseen("absolute", reading.row, ABSOLUTE, subject=subject)
+    if predicate.kind == "being" and _names_only(predicate, words):
+        named = Complaint.unseen("label", reading.row, LABEL, subject=subject)
         return named if sure or reading.odds >= _NAMED else None
     if _is_good(predicate, words, sure=sure) or not _weighs_enough(reading, predicate, sure=sure):
         return None
-    rest = predicate.rest
-    if predicate.verb != "say" and any(
-        at + words.at("everything", rest, at) == len(rest) and rest[at - 1].fold not in _SAID for at in range(len(rest))
-    ):
-        return Complaint("absolute", "missing", subject, None, predicate.text, ((reading.row, *ABSOLUTE),))
-    often = predicate.absolute
-    form = ("absolute_never" if often else "negated") if predicate.negated else ""
-    form = form or ("absolute_always" if often else "specific_past")
+    if predicate.verb != "say" and _is_everything(predicate.rest, words):
+        return Complaint.unseen("absolute", reading.row, ABSOLUTE, key=predicate.text, subject=subject)
+    form = _form(predicate)
     if predicate.verb in words.of("mental") and subject.person not in ("i", "we"):
         return Complaint(form, "story", subject, predicate, "mental", ((reading.row, *MIND),))
     key = predicate.text if predicate.negated else f"done {predicate.text}"
     known = is_complaint(predicate, words, _NO_ODDS)
     return Complaint(form, how_it_is_known(predicate, words), subject, predicate, key, known=known)
+
+
+def _is_everything(rest: Sequence[Token], words: BlameWords) -> bool:
+    """Whether it ends in "everything" or "nothing", of which no camera films anything; "said nothing" can be seen."""
+    return any(
+        at + words.at("everything", rest, at) == len(rest) and rest[at - 1].fold not in words.of("said")
+        for at in range(len(rest))
+    )
+
+
+def _form(predicate: Predicate) -> str:
+    if predicate.negated:
+        return "absolute_never" if predicate.absolute else "negated"
+    return "absolute_always" if predicate.absolute else "specific_past"
 
 
 def _is_good(predicate: Predicate, words: BlameWords, *, sure: bool) -> bool:

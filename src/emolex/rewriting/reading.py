@@ -9,23 +9,28 @@ from itertools import pairwise
 from ..lexicon import Lexicon
 from ..text import Page, Stretch, clauses, read, sentences, verb_table
 from .complaints import Reading
-from .sentence import BlameWords, Token, person_phrases, small, spoken, subject_of, tokens
+from .grammar import AUXILIARIES, PRONOUNS
+from .sentence import tokens
+from .subjects import Persons, persons_of, subject_of
+from .tokens import Token, small, spoken
 from .weighing import weigh
+from .wordlists import BlameWords, blame_words
 
 
 def statements(page: Page, lexicon: Lexicon) -> list[Stretch]:
     """The sentences of a page, taken apart where "and", "but", "so" or a comma joins whole ones."""
+    persons, blame = persons_of(lexicon), blame_words(lexicon)
     statements: list[Stretch] = []
     for sentence in sentences(page):
         start = sentence.start
         inner = clauses(page, sentence)
         for before, clause in pairwise(inner):
-            dependent = _is_dependent(page, inner[0]) or _is_dependent(page, before)
+            dependent = _is_dependent(page, inner[0], blame) or _is_dependent(page, before, blame)
             opens_whole = inner[0].lead == "" and tokens(page, inner[0], lexicon)[:1] and not dependent
             row = tokens(page, clause, lexicon)
-            while row and row[0].fold in _LEADS_ON:
+            while row and row[0].fold in blame.of("leads_on"):
                 row = row[1:]
-            whole = subject_of(row, person_phrases(lexicon)) is not None and len(row) > 2
+            whole = subject_of(row, persons) is not None and len(row) > 2
             if opens_whole and clause.lead in ("", "and", "but", "so") and whole:
                 statements.append(Stretch(start, before.end))
                 start = clause.start
@@ -33,13 +38,10 @@ def statements(page: Page, lexicon: Lexicon) -> list[Stretch]:
     return statements
 
 
-_LEADS_ON = frozenset("now then still even yet here suddenly meanwhile and".split())
-_DEPENDENT = ("when", "if", "because", "since", "while", "every time", "whenever", "after", "before", "unless", "until")
-
-
-def _is_dependent(page: Page, clause: Stretch) -> bool:
+def _is_dependent(page: Page, clause: Stretch, blame: BlameWords) -> bool:
     """Whether a clause opens with a conjunction: then what follows its comma belongs to it."""
-    return clause.lead in _DEPENDENT or page.folded.startswith(_DEPENDENT, clause.start)
+    dependent = tuple(blame.of("dependent"))
+    return clause.lead in dependent or page.folded.startswith(dependent, clause.start)
 
 
 def apart(page: Page, stretch: Stretch) -> Page:
@@ -49,13 +51,13 @@ def apart(page: Page, stretch: Stretch) -> Page:
 
 def reading_of(page: Page, stretch: Stretch, blame: BlameWords, lexicon: Lexicon) -> Reading:
     """The words of a sentence without what only opens or closes it."""
-    persons = person_phrases(lexicon)
+    persons = persons_of(lexicon)
     row = tokens(page, stretch, lexicon)
     while (size := _opening_size(row, blame, persons)) and len(row) > size:
         row = row[size:]
     while (size := _closing_size(row, page, blame)) and len(row) > size + 1:
         row = row[:-size]
-    row = _time_last(_joined(row), blame, persons)
+    row = _time_last(_joined(row, blame), blame, persons)
     heat = tuple(token for token in row if token.fold in blame.of("swearing"))
     row = [token for token in row if token not in heat]
     asks = page.plain[stretch.end : stretch.end + 3].lstrip("!").startswith("?")
@@ -74,11 +76,11 @@ def _signs(page: Page, stretch: Stretch, blame: BlameWords) -> int:
     return len(words & blame.of("angry_words")) + sum(sign in said for sign in blame.of("angry_signs"))
 
 
-def _joined(row: list[Token]) -> list[Token]:
+def _joined(row: list[Token], blame: BlameWords) -> list[Token]:
     """A time between commas goes to the end: "never, in eleven years, changed a bedsheet"."""
     commas = [at for at, token in enumerate(row) if "," in token.before]
     for first, last in pairwise(commas):
-        if last - first <= _LONGEST_TIME and row[first].fold in ("in", "for", "since", "after"):
+        if last - first <= _LONGEST_TIME and row[first].fold in blame.of("opens_time"):
             moved = [row[first]._replace(before=" "), *row[first + 1 : last]]
             return [*row[:first], row[last]._replace(before=" "), *row[last + 1 :], *moved]
     return row
@@ -87,11 +89,11 @@ def _joined(row: list[Token]) -> list[Token]:
 _LONGEST_TIME = 4
 
 
-def _time_last(row: list[Token], blame: BlameWords, persons: frozenset[str]) -> list[Token]:
+def _time_last(row: list[Token], blame: BlameWords, persons: Persons) -> list[Token]:
     """A time before the subject goes to the end: "in eleven years you have never come to temple"."""
     if not row or row[0].fold not in blame.of("times_first"):
         return row
-    after_clause = row[0].fold in ("since", "after", "before")
+    after_clause = row[0].fold in blame.of("opens_time_clause")
     for at in range(_A_CLAUSE if after_clause else 1, min(_LONGEST_FRONT, len(row) - 2)):
         if row[at].fold in _SPOKEN_OF or subject_of(row[at : at + 3], persons) is not None:
             at -= row[at - 1].fold == "all"  # "all you do"
@@ -102,10 +104,10 @@ def _time_last(row: list[Token], blame: BlameWords, persons: frozenset[str]) -> 
 
 _A_CLAUSE = 3  # words
 _LONGEST_FRONT = 9
-_SPOKEN_OF = frozenset("you he she they we".split())
+_SPOKEN_OF = PRONOUNS - {"i", "it"}
 
 
-def _opening_size(row: Sequence[Token], blame: BlameWords, persons: frozenset[str]) -> int:
+def _opening_size(row: Sequence[Token], blame: BlameWords, persons: Persons) -> int:
     """How many words open a sentence and are no part of it: "Look,", "Honestly", a name that is called."""
     size = blame.at("openers", row)
     if size and len(row) > size:
@@ -131,14 +133,9 @@ def _is_called_before_you(row: Sequence[Token], blame: BlameWords) -> bool:
     if blame.at("callings", row) == 1:
         return True
     first = row[0]
-    named = first.text[:1].isupper() and first.fold not in _NO_NAMES and not verb_table().readings(first.fold)
-    return named and is_call(row[:1], blame)
-
-
-_NO_NAMES = frozenset(
-    "when if because since while and but so that why how what who after before unless can could will would shall "
-    "should must may might are is was were am do does did have has had not no until whenever where".split()
-)
+    if first.fold in blame.of("no_names") or first.fold in blame.of("no_names_called"):
+        return False
+    return first.text[:1].isupper() and not verb_table().readings(first.fold) and is_call(row[:1], blame)
 
 
 def is_call(row: Sequence[Token], blame: BlameWords) -> bool:
@@ -147,12 +144,11 @@ def is_call(row: Sequence[Token], blame: BlameWords) -> bool:
         return True
     capital = all(token.text[:1].isupper() for token in row)
     return capital and not any(
-        token.fold in verb_table() or token.fold in _NO_CALLS or blame.at("fronted", row) for token in row
+        token.fold in verb_table() or token.fold in blame.of("no_callings") or blame.at("fronted", row) for token in row
     )
 
 
 _LONGEST_CALL = 3
-_NO_CALLS = frozenset("i you he she it we they thanks because if when yes no why how what all every".split())
 
 
 def _closing_size(row: Sequence[Token], page: Page, blame: BlameWords) -> int:
@@ -160,7 +156,7 @@ def _closing_size(row: Sequence[Token], page: Page, blame: BlameWords) -> int:
         if len(row) <= size:
             continue
         last = spoken(row[-size:])
-        if last in blame.of("closers") and row[-size - 1].fold not in _HOLDS_ON:
+        if last in blame.of("closers") and row[-size - 1].fold not in blame.of("holds_on"):
             return size
         if _is_tag(row[-size:], row[0]):
             return size
@@ -175,15 +171,10 @@ def _is_closing(row: Sequence[Token], last: str, blame: BlameWords) -> bool:
     if last in blame.of("closers_after_comma") or is_call(row, blame):
         return True
     words = [token.fold for token in row if token.fold != "not"]
-    return len(words) == 2 and words[0] in _TAG_VERBS and words[1] in _TAG_SUBJECTS
+    return len(words) == 2 and words[0] in AUXILIARIES and words[1] in PRONOUNS
 
 
 def _is_tag(row: Sequence[Token], first: Token) -> bool:
     """Whether words ask back about whom the sentence opens with: "do you", "isn't it"."""
     words = [token.fold for token in row if token.fold != "not"]
-    return len(row) <= 3 and len(words) == 2 and words[0] in _TAG_VERBS and words[1] == first.fold
-
-
-_HOLDS_ON = frozenset("say said says saying to of for with at".split())
-_TAG_VERBS = frozenset("do does did have has had are is was were can could will would am".split())
-_TAG_SUBJECTS = frozenset("you he she they it we i".split())
+    return len(row) <= 3 and len(words) == 2 and words[0] in AUXILIARIES and words[1] == first.fold

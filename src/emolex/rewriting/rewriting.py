@@ -10,15 +10,14 @@ from ..mentions import resolve
 from ..safety import leans_to_care, screen_pages
 from ..text import Page, Stretch, read
 from .cautions import own_freedom, safe_to_say
-from .complaints import Complaint
+from .complaints import Complaint, Honesty
 from .composing import Felt, Found, Options, compose, left_alone, unworded
 from .forms import complaint_of
 from .gate import is_grave, verdict
-from .kernel import Honesty
 from .observing import observe
 from .reading import apart, reading_of, statements
 from .results import Rewrite
-from .sentence import BlameWords, blame_words
+from .wordlists import BlameWords, blame_words
 from .writing import STYLES, Style
 
 _HONESTY: tuple[Honesty, ...] = ("seen", "impression", "story", "missing")

@@ -5,17 +5,20 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from ..text import verb_table
-from .kernel import past_base
-from .sentence import BlameWords, Subject, Token, someone_else, subject_of
+from .grammar import AUXILIARIES, HAVE, MODALS, TO_ME
+from .subjects import Persons, Subject, someone_else, subject_of
+from .tokens import Token
+from .verb_forms import past_base
+from .wordlists import BlameWords
 
-_AUXILIARIES = frozenset("do does did have has had will would can could are is were was".split())
-_WITHOUT_SUBJECT = frozenset("does did can could will would has have had never".split())
+_INVERTED = AUXILIARIES - {"am"}
+_WITHOUT_SUBJECT = HAVE | MODALS | {"does", "did", "never"}
 
 
-def uninverted(row: Sequence[Token], words: BlameWords, persons: frozenset[str]) -> Sequence[Token]:
+def uninverted(row: Sequence[Token], words: BlameWords, persons: Persons) -> Sequence[Token]:
     """Puts "never once have you asked" as "you have never once asked", and leaves every other row as it is."""
     size = words.at("absolutes", row)
-    if not size or len(row) < size + 3 or row[size].fold not in _AUXILIARIES:
+    if not size or len(row) < size + 3 or row[size].fold not in _INVERTED:
         return row
     subject = someone_else(row[size + 1 :], persons)
     if subject is None:
@@ -29,17 +32,16 @@ def with_subject(row: Sequence[Token]) -> Sequence[Token]:
     if len(row) < _A_DEED or row[0].fold not in _WITHOUT_SUBJECT:
         return row
     told = past_base(row[1].fold) or row[1].fold in _EMPHATIC if row[0].fold == "never" else row[1].fold == "not"
-    if not told or not any(token.fold in _TO_ME for token in row):
+    if not told or not any(token.fold in TO_ME for token in row):
         return row
     return [Token("you", "you", row[0].start, row[0].start, row[0].before), *row]
 
 
 _A_DEED = 4  # words
 _EMPHATIC = frozenset("even once".split())
-_TO_ME = frozenset("me us".split())
 
 
-def statement_order(rest: Sequence[Token], persons: frozenset[str]) -> Sequence[Token]:
+def statement_order(rest: Sequence[Token], persons: Persons) -> Sequence[Token]:
     """Puts a question in the order of a statement: "do you not call" becomes "you do not call"."""
     if not rest:
         return rest

@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from .complaints import DUTY, LABEL, Complaint, Reading
-from .kernel import done_by, past_base, predicate_of, wished
+from .infinitives import done_by, wished
 from .known import is_complaint, is_label
 from .plain import judged
-from .sentence import Subject, Token, subject_of, written
-
-_YOU = Subject("you", "you", 0)
+from .predicates import Predicate, predicate_of
+from .subjects import YOU, Subject, subject_of
+from .tokens import Token, written
+from .verb_forms import past_base
 
 
 def should_have(reading: Reading) -> Complaint | None:
@@ -20,39 +21,39 @@ def should_have(reading: Reading) -> Complaint | None:
     if subject is None or subject.person in ("i", "we"):
         return None
     size = words.at("should", row, subject.size)
-    predicate = wished(row[subject.size + size :]) if size else None
+    predicate = wished(row[subject.size + size :], words) if size else None
     if predicate is None:
         return None
     if row[subject.size].fold in ("could", "might") and predicate.tense != "past" and size < 2:
         return None
-    duty = (row[subject.size : subject.size + size], *DUTY)
+    duty, modal = row[subject.size : subject.size + size], row[subject.size].fold
     missed = predicate._replace(negated=not predicate.negated, absolute=True, said=None)
     grow_up = words.opens("grow_up", f"{predicate.text} ")
-    pressed = size > 1 or row[subject.size].fold == "must"
-    too_late = predicate.tense == "past"
-    surely = (
-        too_late and row[subject.size].fold not in ("could", "might") and predicate.verb not in words.of("marvelled")
-    )
-    pressing = _TOO_LATE if surely else _PRESSED if pressed or too_late else 0
+    pressing = _pressing(predicate, modal, reading, must=size > 1 or modal == "must")
     if not grow_up and not is_complaint(missed, words, reading.odds + pressing):
         return None
     if grow_up or (predicate.kind == "being" and not predicate.negated):
-        return Complaint("should", "missing", subject, None, "label", ((row, *LABEL),))
+        return Complaint.unseen("should", row, LABEL, subject=subject)
     if predicate.tense == "past":
         found = judged(reading, subject, missed, sure=True)
-        return found._replace(gone=(*found.gone, duty)) if found is not None else None
-    clause = " ".join(
-        filter(
-            None,
-            [
-                _object(subject),
-                "not to" if predicate.negated else "to",
-                predicate.verb,
-                written(predicate.rest, reading.lexicon) if predicate.rest else "",
-            ],
-        )
-    )
-    return Complaint("should", "seen", subject, missed, missed.text, (duty,), "wish", clause)
+        return found.without(duty, DUTY) if found is not None else None
+    clause = _wish(subject, predicate, reading)
+    return Complaint("should", "seen", subject, missed, missed.text, ((duty, *DUTY),), "wish", clause)
+
+
+def _pressing(predicate: Predicate, modal: str, reading: Reading, *, must: bool) -> float:
+    """Log odds by which it is more of a complaint than "you should"."""
+    too_late = predicate.tense == "past"
+    if too_late and modal not in ("could", "might") and predicate.verb not in reading.words.of("marvelled"):
+        return _TOO_LATE
+    return _PRESSED if must or too_late else 0
+
+
+def _wish(subject: Subject, predicate: Predicate, reading: Reading) -> str:
+    """As it follows "I'd like": "him not to smoke inside"."""
+    to = "not to" if predicate.negated else "to"
+    rest = written(predicate.rest, reading.lexicon) if predicate.rest else ""
+    return f"{_object(subject)} {to} {predicate.verb} {rest}".rstrip()
 
 
 def _object(subject: Subject) -> str:
@@ -63,19 +64,19 @@ def stop(reading: Reading) -> Complaint | None:
     """Form 24: "Quit nagging me", "Don't walk away from me"; "Grow up" tells nothing that happened."""
     row, words = reading.row, reading.words
     if words.opens("grow_up", f"{reading.folded(12)} "):
-        return Complaint("imperative", "missing", None, None, "label", ((row, *LABEL),))
+        return Complaint.unseen("imperative", row, LABEL)
     if len(row) > 3 and row[0].fold in ("will", "would", "can", "could") and row[1].fold == "you":
         row = row[2:]  # "will you stop humming"
     if len(row) > 2 and row[0].fold in ("stop", "quit"):
         told = done_by(row[1:])
         if told is not None and told.kind == "being" and is_label(told, words):
-            return Complaint("imperative", "missing", None, None, "label", ((row, *LABEL),))
-        found = judged(reading, _YOU, told, sure=reading.odds >= _STOPPED) if told is not None else None
-        return found._replace(gone=(*found.gone, (row[:1], *DUTY))) if found is not None else None
+            return Complaint.unseen("imperative", row, LABEL)
+        found = judged(reading, YOU, told, sure=reading.odds >= _STOPPED) if told is not None else None
+        return found.without(row[:1], DUTY) if found is not None else None
     forbidden = _forbidden(row)
-    told = predicate_of(row[forbidden:], _YOU, words) if forbidden and reading.odds >= _FORBIDDEN else None
-    found = judged(reading, _YOU, told) if told is not None else None
-    return found._replace(gone=(*found.gone, (row[:forbidden], *DUTY))) if found is not None else None
+    told = predicate_of(row[forbidden:], YOU, words) if forbidden and reading.odds >= _FORBIDDEN else None
+    found = judged(reading, YOU, told) if told is not None else None
+    return found.without(row[:forbidden], DUTY) if found is not None else None
 
 
 def _forbidden(row: Sequence[Token]) -> int:

@@ -34,6 +34,7 @@ class BlameWords:
         self._classes = {**classes, **table}
         self._phrases = {name: _by_first(words) for name, words in table.items() if not name.endswith(_PATTERNS)}
         self._patterns: dict[str, tuple[_Pattern, ...]] = {}
+        self._typed: dict[tuple[str, str], re.Pattern[str]] = {}
 
     def of(self, name: str) -> frozenset[str]:
         """The entries of a list; none where a lexicon does not have it."""
@@ -65,11 +66,21 @@ class BlameWords:
         """Whether one of a list of patterns stands anywhere in a text."""
         return any(pattern.regex.search(text) for pattern in self._likely(name, text))
 
+    def typed(self, name: str, *, not_after: str = "") -> re.Pattern[str]:
+        """The phrases of a list sign by sign, for text as it was typed; none behind a phrase of another list."""
+        if (name, not_after) not in self._typed:
+            behind = "".join(f"(?<!{re.escape(phrase)} )" for phrase in self.table.get(not_after, ()))
+            self._typed[name, not_after] = re.compile(rf"{behind}\b(?:{self.either(name)})\b")
+        return self._typed[name, not_after]
+
+    def either(self, name: str) -> str:
+        """The phrases of a list as alternatives of a regular expression, the longest first."""
+        return "|".join(map(re.escape, sorted(self.of(name), key=lambda word: (-len(word), word)))) or "(?!)"
+
     @cached_property
     def labels(self) -> re.Pattern[str]:
         """Any adjective that judges, with what may stand before it."""
-        words = sorted(self.of("label_adjectives"), key=lambda word: (-len(word), word))
-        return re.compile(rf"(?:so |such an? |being |too |very )*(?:{'|'.join(map(re.escape, words)) or '(?!)'})\b")
+        return re.compile(rf"(?:so |such an? |being |too |very )*(?:{self.either('label_adjectives')})\b")
 
     def _likely(self, name: str, text: str) -> Iterator[_Pattern]:
         """The patterns of a list of which a necessary word stands in a text."""
@@ -89,8 +100,7 @@ class BlameWords:
 
     @cached_property
     def _endings(self) -> dict[str, str]:
-        tail = "|".join(map(re.escape, self.table.get("tails", ()))) or "(?!)"
-        return {" $!": r"(?=$)", " $": rf"(?=$| (?:{tail})\b)"}
+        return {" $!": r"(?=$)", " $": rf"(?=$| (?:{self.either('tails')})\b)"}
 
 
 class _Pattern:
@@ -123,4 +133,4 @@ def _bases(word: str) -> list[str]:
 @lru_cache(maxsize=8)
 def blame_words(lexicon: Lexicon) -> BlameWords:
     """The rewriter's word lists."""
-    return BlameWords(lexicon.table("blame"), lexicon.table("words"))
+    return BlameWords({**lexicon.table("blame"), **lexicon.table("blame_forms")}, lexicon.table("words"))

@@ -5,8 +5,7 @@ from __future__ import annotations
 from typing import Literal, NamedTuple
 
 from ..lexicon import Feeling, Lexicon, Tense, first_person
-from .complaints import Frame
-from .kernel import Honesty
+from .complaints import Frame, Honesty
 
 Style = Literal["when", "impersonal", "soft", "nvc", "trigger"]
 STYLES: tuple[Style, ...] = ("when", "impersonal", "soft", "nvc", "trigger")

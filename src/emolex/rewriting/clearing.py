@@ -1,0 +1,108 @@
+"""Taking absolutes and heat out of what is said of somebody, and noting what they deny."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from ..text import verb_table
+from .grammar import AUXILIARIES, POSSESSIVES, PRONOUNS
+from .tokens import Token
+from .verb_forms import base_of
+from .wordlists import BlameWords
+
+_JOINS = frozenset("and but then".split())
+_SUBJECTS = PRONOUNS | POSSESSIVES | {"the"}
+_BEFORE_VERB = AUXILIARIES | {"not", "never", "always", "ever"}
+
+
+class Cleared(NamedTuple):
+    """A row of words without absolutes and heat.
+
+    Attributes:
+        row: The words that stay.
+        removed: The words that went.
+        absolute: Whether an absolute stood in it, other than "ever".
+        negated: Whether it is denied.
+        ever: Whether "ever" stood in it.
+    """
+
+    row: list[Token]
+    removed: list[Token]
+    absolute: bool
+    negated: bool
+    ever: bool
+
+
+def clear(row: Sequence[Token], words: BlameWords) -> Cleared:
+    """Takes out absolutes and heat, and notes negation; what an inner clause says is left as it is."""
+    kept: list[Token] = []
+    removed: list[Token] = []
+    absolute = negated = ever = False
+    at, inner = 0, _inner_clause(row, words)
+    while at < len(row):
+        fold, verb_seen = row[at].fold, _verb_seen(kept)
+        size = _absolute(row, at, words) if at < inner else 0
+        if size:
+            absolute, ever = absolute or fold != "ever", ever or fold == "ever"
+            negated = negated or fold in ("never", "not")
+            if _opens_when(row, at, size):
+                kept.append(row[at]._replace(text="when", fold="when", end=row[at].start, after=""))
+        if gone := size or _heat(row, at, words, verb_seen=verb_seen):
+            removed += row[at : at + gone]
+            at += gone
+        elif fold == "not" and not verb_seen:
+            negated = True
+            at += 1
+        elif verb_seen and _joins_denied(row, at):
+            kept += [row[at], *_denied(row[at + 2])]
+            at += 3
+        else:
+            kept.append(row[at])
+            at += 1
+    return Cleared(kept, removed, absolute, negated, ever)
+
+
+def _absolute(row: Sequence[Token], at: int, words: BlameWords) -> int:
+    """How many words at a place are an absolute; none behind "and", and none that somebody is quoted with."""
+    joined = at > 0 and row[at - 1].fold in _JOINS
+    return 0 if joined or '"' in row[at].before else words.at("absolutes", row, at)
+
+
+def _opens_when(row: Sequence[Token], at: int, size: int) -> bool:
+    """Whether an absolute opens a clause, as in "every time I call"."""
+    return row[at + size - 1].fold == "time" and at + size < len(row) and row[at + size].fold in _SUBJECTS
+
+
+def _joins_denied(row: Sequence[Token], at: int) -> bool:
+    """Whether "and never went" stands at a place."""
+    return row[at].fold in _JOINS and at + 2 < len(row) and row[at + 1].fold == "never"
+
+
+def _denied(verb: Token) -> list[Token]:
+    """Words for "never went": "didn't go"."""
+    base = base_of(verb.fold, ("past", "third", "base")) or verb.fold
+    past = any(reading.slot == "past" for reading in verb_table().readings(verb.fold))
+    did = "didn't" if past else "don't"
+    return [verb._replace(text=did, fold=did), verb._replace(text=base, fold=base, before=" ")]
+
+
+def _heat(row: Sequence[Token], at: int, words: BlameWords, *, verb_seen: bool) -> int:
+    """How many words at a place are heat; "seriously" is none after the verb."""
+    return words.at("swearing", row, at) or (0 if verb_seen else words.at("heat", row, at))
+
+
+def _inner_clause(row: Sequence[Token], words: BlameWords) -> int:
+    """Where a clause inside this one begins; the length of the row when there is none."""
+    after_verb = False
+    for at, token in enumerate(row):
+        you_go_on = token.fold == "you" and at + 1 < len(row) and row[at + 1].fold in words.of("you_go_on")
+        if after_verb and (you_go_on or token.fold in words.of("opens_clause")):
+            return at
+        after_verb = after_verb or token.fold not in _BEFORE_VERB
+    return len(row)
+
+
+def _verb_seen(kept: Sequence[Token]) -> bool:
+    """Whether a full verb stands before: then "not" belongs to something later."""
+    return any(token.fold not in AUXILIARIES for token in kept)

@@ -1,0 +1,20 @@
+"""The closed classes of English grammar that the rewriter's code names; all other words stand in ``data/blame``."""
+
+from __future__ import annotations
+
+PRONOUNS = frozenset("i you he she they we it".split())
+POSSESSIVES = frozenset("my our your his her their".split())
+THEIRS = POSSESSIVES - {"my", "our"}
+DETERMINERS = POSSESSIVES | {"the", "this", "that"}
+NOUN_DETERMINERS = DETERMINERS | {"a", "an", "these", "those", "some"}
+
+TO_ME = frozenset("me us".split())
+OWN = TO_ME | {"my", "our", "mine"}
+ME = OWN | {"i", "we", "myself"}
+
+BE = frozenset("am is are was were".split())
+HAVE = frozenset("have has had".split())
+DO = frozenset("do does did".split())
+MODALS = frozenset("can could will would".split())
+AUXILIARIES = BE | HAVE | DO | MODALS
+WOULD = frozenset("would could should will".split())

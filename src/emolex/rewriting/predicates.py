@@ -1,0 +1,169 @@
+"""What is said of a subject, taken apart."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Literal, NamedTuple
+
+from ..lexicon import Tense
+from ..text import Reading, verb_table
+from .clearing import Cleared, clear
+from .grammar import BE, DO, HAVE, MODALS
+from .subjects import Subject
+from .tokens import Token, spoken
+from .verb_forms import base_of
+from .wordlists import BlameWords
+
+Kind = Literal["act", "being", "perfect", "unable"]
+"""A verb, "be" with something after it, "have done", or what somebody is not able to do."""
+
+
+class Predicate(NamedTuple):
+    """What is said of a subject, taken apart.
+
+    Attributes:
+        kind: "act" (a verb), "being" (to be with something after it), "perfect" (have done) or "unable" (cannot do).
+        verb: Base form of the verb ("be" for being).
+        tense: Present or past.
+        negated: Whether it is denied, by "not" or by "never".
+        rest: What follows the verb, without absolutes and heat.
+        absolute: Whether an absolute stood in it.
+        removed: Absolutes and heat that were taken out.
+        progressive: Whether it was said as going on ("you are shouting").
+        said: The verb as it was written, where that form can stay.
+        ever: Whether "ever" stood in it, which says "never" where it is denied.
+    """
+
+    kind: Kind
+    verb: str
+    tense: Tense
+    negated: bool
+    rest: tuple[Token, ...]
+    absolute: bool
+    removed: tuple[Token, ...]
+    progressive: bool = False
+    said: str | None = None
+    ever: bool = False
+
+    @property
+    def text(self) -> str:
+        """What is done, for look-ups: verb in its base form, and the rest; without "be" for a state."""
+        rest = self.rest
+        if self.kind == "perfect" and self.verb == "be" and rest and (base := base_of(rest[0].fold, ("ing",))):
+            return f"{base} {spoken(rest[1:])}".rstrip()
+        return spoken(rest) if self.kind == "being" else f"{self.verb} {spoken(rest)}".rstrip()
+
+
+def _told(cleared: Cleared, kind: Kind, verb: str, tense: Tense, rest: Sequence[Token]) -> Predicate:
+    """A predicate with what was noted on the way."""
+    removed = tuple(cleared.removed)
+    return Predicate(kind, verb, tense, cleared.negated, tuple(rest), cleared.absolute, removed, ever=cleared.ever)
+
+
+def predicate_of(row: Sequence[Token], subject: Subject, words: BlameWords) -> Predicate | None:
+    """Takes apart what follows a subject; None where it is not understood."""
+    cleared = clear(row, words)
+    row = cleared.row
+    if not row:
+        return None
+    first, rest = row[0].fold, row[1:]
+    if _is_going_to(row):
+        return _about_to(row, cleared, words)
+    if first in BE:
+        return _being(first, rest, cleared, words)
+    if first in MODALS and len(row) > 1:
+        return _modal(first, rest, cleared)
+    if first in HAVE and rest and (participle := base_of(rest[0].fold, ("participle",))):
+        return _perfect(first, participle, rest, cleared)
+    helps = not any(token.fold == "never" and token.start < row[0].start for token in cleared.removed)
+    if first in DO and helps and rest and (base := base_of(rest[0].fold, ("base",))):
+        said = rest[0].text if cleared.negated else None
+        return _told(cleared, "act", base, "past" if first == "did" else "present", rest[1:])._replace(said=said)
+    return _act(row, subject, cleared, words)
+
+
+def _modal(first: str, rest: list[Token], cleared: Cleared) -> Predicate | None:
+    """What "won't" and "wouldn't" say is not done; "can't" and "couldn't" say that somebody is not able to."""
+    base = base_of(rest[0].fold, ("base",))
+    if base is None or not cleared.negated:
+        return None
+    tense: Tense = "past" if first in ("would", "could") else "present"
+    kind: Kind = "unable" if first in ("can", "could") else "act"
+    return _told(cleared, kind, base, tense, rest[1:])._replace(said=rest[0].text)
+
+
+def _being(first: str, rest: list[Token], cleared: Cleared, words: BlameWords) -> Predicate | None:
+    tense: Tense = "past" if first in ("was", "were") else "present"
+    if _is_going_to(rest):
+        return _about_to(rest, cleared, words)
+    if len(rest) > 1 and rest[0].fold == "after" and (base := base_of(rest[1].fold, ("ing",))):
+        return _told(cleared, "act", base, "past", rest[2:])  # as the Irish say what has just been done
+    if rest and rest[0].fold.endswith("ing") and (base := base_of(rest[0].fold, ("ing",))):
+        return _told(cleared, "act", base, tense, rest[1:])._replace(progressive=True)
+    return _told(cleared, "being", "be", tense, rest)
+
+
+def _is_going_to(row: Sequence[Token]) -> bool:
+    return len(row) > 2 and row[0].fold == "going" and row[1].fold == "to"
+
+
+def _about_to(row: Sequence[Token], cleared: Cleared, words: BlameWords) -> Predicate | None:
+    """What somebody is "always" or "just going to" do is done; any other future cannot be seen."""
+    base = base_of(row[2].fold, ("base",))
+    often = cleared.absolute or any(token.fold in words.of("as_always") for token in cleared.removed)
+    if base is None or not often:
+        return None
+    kind: Kind = "being" if base == "be" else "act"
+    return _told(cleared, kind, base, "present", row[3:])._replace(said=row[2].text, absolute=True)
+
+
+def _perfect(first: str, participle: str, rest: list[Token], cleared: Cleared) -> Predicate:
+    """What was done is past; what was not done yet, or goes on, stays as it is."""
+    goes_on = participle == "be" and len(rest) > 1 and rest[1].fold.endswith("ing")
+    if cleared.negated or goes_on or participle == "be":
+        return _told(cleared, "perfect", participle, "past" if first == "had" else "present", rest[1:])
+    return _told(cleared, "act", participle, "past", rest[1:])
+
+
+def _act(row: list[Token], subject: Subject, cleared: Cleared, words: BlameWords) -> Predicate | None:
+    first = row[0].fold
+    if len(row) > 1 and (first in ("only", "still") or (first.endswith("ly") and first not in verb_table())):
+        return _with_adverb(row, subject, cleared, words)
+    if first in ("keep", "keeps", "kept") and len(row) > 1 and (base := base_of(row[1].fold, ("ing",))):
+        tense: Tense = "past" if first == "kept" else "present"
+        habit = cleared._replace(absolute=True, removed=[row[0], *cleared.removed])
+        return _told(habit, "being" if base == "be" else "act", base, tense, row[2:])
+    reading = _agreeing(first, subject, cleared)
+    if reading is None or (reading.base in ("do", "have", "be") and len(row) == 1):
+        return None
+    if reading.base == "use" and row[1:2] and row[1].fold == "to":
+        return None
+    tense = "past" if reading.slot == "past" else "present"
+    said = None if reading.slot == "base" and subject.person == "he" else row[0].text
+    return _told(cleared, "act", reading.base, tense, row[1:])._replace(said=said)
+
+
+def _agreeing(form: str, subject: Subject, cleared: Cleared) -> Reading | None:
+    """The verb that a form is after a subject.
+
+    A form that may be base or past ("read", "cut") is past after he, she, it, and present after I, you, we, they.
+    """
+    readings = [reading for reading in verb_table().readings(form) if reading.base in verb_table()]
+    wanted = ("third", "past") if subject.person == "he" else ("base", "past")
+    reading = next((one for slot in wanted for one in readings if one.slot == slot), None)
+    if reading is None and cleared.absolute:  # "he never say thank you"
+        return next((one for one in readings if one.slot == "base"), None)
+    return reading
+
+
+def _with_adverb(row: list[Token], subject: Subject, cleared: Cleared, words: BlameWords) -> Predicate | None:
+    """An adverb before the verb: "only" goes behind it, "still" goes, "secretly" stays where it is."""
+    adverb, *after = row
+    inner = _act(after, subject, cleared, words)
+    if inner is None or adverb.fold == "still":
+        return inner
+    if adverb.fold == "only" or inner.negated or inner.said is None:
+        particles = words.of("particles") | words.of("particles_before_only")
+        at = int(bool(inner.rest) and inner.rest[0].fold in particles)
+        return inner._replace(rest=(*inner.rest[:at], adverb._replace(text=adverb.fold), *inner.rest[at:]))
+    return inner._replace(said=f"{adverb.fold} {inner.said}")

@@ -1,0 +1,45 @@
+"""Which verb a word is a form of."""
+
+from __future__ import annotations
+
+from ..text import verb_table
+
+
+def base_of(form: str, slots: tuple[str, ...]) -> str | None:
+    """The verb of which a word is one of some forms ("ing", "participle" ...)."""
+    readings = verb_table().readings(form)
+    return next((reading.base for reading in readings if reading.slot in slots and reading.base in verb_table()), None)
+
+
+def gerund_base(form: str) -> str | None:
+    """The verb of which a word is the -ing form."""
+    return base_of(form, ("ing",))
+
+
+def is_participle(form: str) -> bool:
+    """Whether a word is a past participle of a known verb."""
+    return base_of(form, ("participle",)) is not None
+
+
+def past_base(form: str) -> str | None:
+    """The verb of which a word is the past and nothing else."""
+    readings = verb_table().readings(form)
+    if any(reading.slot in ("base", "third", "ing") for reading in readings):
+        return None
+    return base_of(form, ("past",))
+
+
+def is_agreeing(word: str) -> bool:
+    """Whether a word can only be a verb after "he" or "she", or a past."""
+    readings = verb_table().readings(word)
+    return any(reading.slot in ("third", "past") for reading in readings) and not any(
+        reading.slot == "base" for reading in readings
+    )
+
+
+def is_finite(word: str) -> bool:
+    """Whether a word can only be a verb that agrees with a noun before it."""
+    if word in ("is", "are", "was", "were", "has", "have", "had", "does", "do", "did"):
+        return True
+    readings = verb_table().readings(word)
+    return any(reading.slot == "past" and reading.base in verb_table() for reading in readings)
