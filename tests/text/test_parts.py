@@ -52,6 +52,9 @@ def test_sentences(text: str, expected: list[str]) -> None:
         ("the sand and the orchard", [("", "the sand"), ("and", "the orchard")]),
         ("the one that I love", [("", "the one that I love")]),
         ("well-being", [("", "well-being")]),
+        ("it rained so we left", [("", "it rained"), ("so", "we left")]),
+        ("he's so lazy", [("", "he's so lazy")]),
+        ("late, so angry", [("", "late"), ("so", "angry")]),
     ],
 )
 def test_clauses(text: str, expected: list[tuple[str, str]]) -> None:

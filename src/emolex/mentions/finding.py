@@ -16,6 +16,7 @@ _LOOKED_BACK = 40  # words before a feeling that can change what is said of it
 
 FormKind = Literal["word", "alias", "noun", "verb", "adverb", "comparative", "superlative", "idiom"]
 Polarity = Literal["stated", "negated", "other"]
+_JOINING = ("and", "or", "but", "yet")  # what follows these may go on telling of the same person
 
 
 class Mention(NamedTuple):
@@ -74,11 +75,12 @@ def find_mentions(page: Page, lexicon: Lexicon) -> tuple[Mention, ...]:
         listed = max((at for at, clause in enumerate(sentence) if clause.stretch.lead in ("or", "nor")), default=-1)
         previous: Polarity | None = None
         for at, clause in enumerate(sentence):
+            before = previous or (_carried(sentence[at - 1], clause, page, lexicon) if at else None)
             while hit is not None and hit.first < clause.last:
-                mention = _mention(hit, clause, page.words, previous, at <= listed, lexicon)
+                mention = _mention(hit, clause, page.words, before, at <= listed, lexicon)
                 if mention is not None:
                     mentions.append(mention)
-                    previous = mention.polarity
+                    previous = before = mention.polarity
                 hit = next(waiting, None)
     return tuple(sorted(mentions, key=lambda mention: (mention.start, mention.feeling.id)))
 
@@ -96,6 +98,14 @@ def _mention(
     describing = hit.form.kind in ("word", "alias") and said.describes(before, after)
     polarity = "other" if describing else _polarity(before, hit.form.kind, said, previous, goes_on)
     return Mention(feeling, words[hit.first].start, words[hit.last - 1].end, hit.form.kind, polarity)
+
+
+def _carried(earlier: _Clause, clause: _Clause, page: Page, lexicon: Lexicon) -> Polarity | None:
+    """Whose state a clause without a subject goes on to tell: "you're inconsiderate and cold"."""
+    if clause.stretch.lead not in _JOINING:
+        return None
+    spoken = [word.text for word in page.words[earlier.first : earlier.last]]
+    return "other" if sayings(lexicon).tells_of_another(spoken) else None
 
 
 def _inside(hit: _Hit, words: Sequence[Word], found: Sequence[IdiomHit]) -> bool:

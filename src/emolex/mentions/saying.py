@@ -68,6 +68,12 @@ class Sayings:
             return "own"
         return "other" if self._copulas.intersection(before) else None
 
+    def tells_of_another(self, words: Sequence[str]) -> bool:
+        """Whether words say how somebody else is: "you're inconsiderate"."""
+        person = any(word in self._others or word in self._persons for word in words)
+        joined = any(word.endswith(("'s", "'re")) for word in words)
+        return person and (joined or bool(self._copulas.intersection(words))) and self.holder(words) == "other"
+
     def describes(self, before: Sequence[str], after: str | None) -> bool:
         """Whether a word between these tells of what follows, as in "an angry customer", and not of who speaks."""
         if after is None or after in self._after or after in _PREPOSITIONS or after in _FEELING_NOUNS:

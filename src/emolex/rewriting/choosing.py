@@ -7,12 +7,12 @@ from collections.abc import Mapping, Sequence
 from ..appraisal import Cue, find_cues, rank
 from ..lexicon import Feeling, Lexicon
 from ..mentions import Mention, find_mentions
-from ..text import Page, Stretch, read
+from ..text import Page, Stretch, read, sentences
 from .complaints import Honesty
 from .grammar import ME
 from .predicates import Predicate
 from .tokens import written
-from .wordlists import blame_words
+from .wordlists import BlameWords, blame_words
 
 _ALTERNATIVES = 3
 _LOOKED_AT = 6  # of the ranked feelings
@@ -22,13 +22,26 @@ _PLAIN = ("affect", "affect-cognition")
 def stated_feelings(page: Page, label: Stretch | None, lexicon: Lexicon) -> list[tuple[Feeling, str]]:
     """Feelings that the person names as their own, each with its strength as said ("so angry").
 
-    What stands in a judgment ("You're always so sensitive") is no feeling of the speaker's.
+    What stands in a judgment ("You're always so sensitive") is no feeling of the speaker's, nor what is called out
+    after the act and judges the one who did it ("So selfish.").
     """
+    words = blame_words(lexicon)
     return [
-        (mention.feeling, _with_degree(page, mention, blame_words(lexicon).of("strengths")))
+        (mention.feeling, _with_degree(page, mention, words.of("strengths")))
         for mention in find_mentions(page, lexicon)
-        if mention.polarity == "stated" and not (label and label.start <= mention.start < label.end)
+        if mention.polarity == "stated"
+        and not (label and label.start <= mention.start < label.end)
+        and not _is_called_out(page, mention, words)
     ]
+
+
+def _is_called_out(page: Page, mention: Mention, words: BlameWords) -> bool:
+    """Whether a judging word stands without anybody whom it is said of."""
+    if page.folded[mention.start : mention.end] not in words.of("label_adjectives"):
+        return False
+    sentence = next(one for one in sentences(page) if one.start <= mention.start < one.end)
+    said = {word.text.partition("'")[0] for word in page.words_in(sentence.start, mention.start)}
+    return ME.isdisjoint(said)
 
 
 def _with_degree(page: Page, mention: Mention, strengths: frozenset[str]) -> str:

@@ -14,6 +14,7 @@ from .complaints import Complaint, Honesty
 from .composing import Felt, Found, Options, compose, left_alone, unworded
 from .forms import complaint_of
 from .gate import is_grave, verdict
+from .joining import with_act_beside
 from .observing import observe
 from .reading import apart, reading_of, statements
 from .results import Rewrite
@@ -79,20 +80,37 @@ def rewrite(
     judged = _judge(page, options.lexicon)
     if not isinstance(judged, str) and _leans(judged.complaint, pages, options.lexicon):
         judged = "pressing"
-    observed = (
-        None
-        if isinstance(judged, str)
-        else observe(judged.complaint, pages.get("event"), options.lexicon, impersonal=options.style == "impersonal")
-    )
-    if judged == "pressing" or (observed is not None and observed.event == "pressing"):
-        cautions = own_freedom(pages.values(), options.lexicon)
-        return left_alone(
-            page, "uncertain", options, ask="ask_own_freedom" if cautions else "ask_meant", cautions=cautions
-        )
-    if isinstance(judged, str) or observed is None:
-        return left_alone(page, str(judged), options)
-    result = compose(page, judged, observed, own, options, safe_to_say(pages.values(), options.lexicon))
-    return result if _stays(result, options.lexicon) else left_alone(page, "uncertain", options)
+    if judged == "pressing":
+        return _pressing(page, pages, options)
+    if isinstance(judged, str):
+        return left_alone(page, judged, options)
+    for found in _fuller_first(page, judged, options):
+        result = _composed(page, found, pages, own, options)
+        if _stays(result, options.lexicon):
+            return result
+    return left_alone(page, "uncertain", options)
+
+
+def _fuller_first(page: Page, found: Found, options: Options) -> list[Found]:
+    """The complaint with the act beside it, then alone, should the longer sentence not pass."""
+    if options.style == "impersonal":
+        return [found]
+    fuller = with_act_beside(page, found, options.lexicon)
+    return [found] if fuller is found else [fuller, found]
+
+
+def _composed(page: Page, found: Found, pages: Mapping[str, Page], own: Felt | None, options: Options) -> Rewrite:
+    impersonal = options.style == "impersonal"
+    observed = observe(found.complaint, pages.get("event"), options.lexicon, impersonal=impersonal)
+    if observed.event == "pressing":
+        return _pressing(page, pages, options)
+    return compose(page, found, observed, own, options, safe_to_say(pages.values(), options.lexicon))
+
+
+def _pressing(page: Page, pages: Mapping[str, Page], options: Options) -> Rewrite:
+    """No sentence for what presses the other; where it is the other's own to decide, that is said."""
+    cautions = own_freedom(pages.values(), options.lexicon)
+    return left_alone(page, "uncertain", options, ask="ask_own_freedom" if cautions else "ask_meant", cautions=cautions)
 
 
 def _leans(complaint: Complaint, pages: Mapping[str, Page], lexicon: Lexicon) -> bool:

@@ -11,12 +11,14 @@ from .page import Page
 # small letter; a line break ends one unless the next line goes on in small letters.
 _SENTENCE_END = re.compile(r"""[.!?]+["')\]]*(?=\s|$)|\n(?![a-z])""")
 _SHORT_FORM = re.compile(r"\b(?:mr|mrs|ms|dr|prof|st|vs|etc|e\.g|i\.e|a\.m|p\.m|jr|sr|no|approx|[a-z])\.$")
-# What opens a new clause. "that" and relative pronouns do not: what they open belongs to the clause before.
-_CLAUSE_WORDS = (
-    "but|and|so|or|yet|because|cause|cuz|cos|since|when|whenever|while|although|though|even though|if|unless|until|"
+# What opens a new clause. "that" and relative pronouns do not: what they open belongs to the clause before. "so"
+# without a comma does where somebody or something follows ("it rained so we left"); else it is a degree ("he's so lazy").
+_ANYHOW = (
+    "but|and|or|yet|because|cause|cuz|cos|since|when|whenever|while|although|though|even though|if|unless|until|"
     "after|before|as soon as|every time|except|whereas"
 )
-_CLAUSE_EDGE = re.compile(rf"[,;:()\n]+\s*(?:(?P<after>{_CLAUSE_WORDS})\b)?| - |\b(?P<word>{_CLAUSE_WORDS})\b")
+_SO = r"so(?= (?:i|you|u|he|she|it|we|they|that|my|your|our|his|her|their|the|now|then|there|nobody|everyone)\b)"
+_CLAUSE_EDGE = re.compile(rf"[,;:()\n]+\s*(?:(?P<after>so|{_ANYHOW})\b)?| - |\b(?P<word>(?:{_ANYHOW})\b|{_SO})")
 
 
 class Stretch(NamedTuple):
