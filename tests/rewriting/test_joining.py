@@ -17,6 +17,8 @@ from emolex import rewrite
         ("My boss cancelled my leave and he gave it to Tom.", "my boss cancelled my leave and gave it to Tom"),
         ("You always leave your shoes in the hall and you never wipe your feet.",
          "you leave your shoes in the hall and don't wipe your feet"),
+        ("You never eat with us, you take your plate upstairs.",
+         "you don't eat with us and you take your plate upstairs"),
     ],
 )  # fmt: skip
 def test_two_acts_are_told_together(text: str, observation: str) -> None:

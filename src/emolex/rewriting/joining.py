@@ -98,7 +98,7 @@ def _left_undone(reading: Reading, said: Subject, subject: Subject, beside: Pred
 def _can_be_joined(act: Predicate, beside: Predicate, words: BlameWords) -> bool:
     if act.tense != beside.tense or act.kind not in ("act", "perfect") or act.progressive or beside.progressive:
         return False
-    if act.verb == "do" and act.rest and act.rest[0].fold in verb_table():  # "you didn't said"
+    if act.verb == "do" and act.rest and verb_table().readings(act.rest[0].fold):  # "you didn't said"
         return False
     return not is_pressing(act, words) and not is_verdict(act, words) and how_it_is_known(act, words) == "seen"
 
@@ -107,6 +107,9 @@ def _joined(between: str, subject: Subject, first: str, second: str) -> str:
     """Both in one clause: "you forgot my birthday and then laughed about it"."""
     link = "but" if "but" in between.split() else "and"
     link += " then" if "then" in between.split() else ""
-    if link != "but":
+    denied = any(word.endswith("n't") for word in first.split()) and "n't" not in second
+    if (
+        link != "but" and not denied
+    ):  # "you don't eat with us and take your plate upstairs" could be heard as one denial
         second = second.removeprefix(f"{subject.text} ")
     return f"{first} {link} {second}"

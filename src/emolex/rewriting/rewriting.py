@@ -84,19 +84,19 @@ def rewrite(
         return _pressing(page, pages, options)
     if isinstance(judged, str):
         return left_alone(page, judged, options)
-    for found in _fuller_first(page, judged, options):
-        result = _composed(page, found, pages, own, options)
-        if _stays(result, options.lexicon):
-            return result
-    return left_alone(page, "uncertain", options)
+    result = _composed(page, judged, pages, own, options)
+    if not _stays(result, options.lexicon):
+        return left_alone(page, "uncertain", options)
+    return _fuller(page, judged, pages, own, options) or result
 
 
-def _fuller_first(page: Page, found: Found, options: Options) -> list[Found]:
-    """The complaint with the act beside it, then alone, should the longer sentence not pass."""
-    if options.style == "impersonal":
-        return [found]
-    fuller = with_act_beside(page, found, options.lexicon)
-    return [found] if fuller is found else [fuller, found]
+def _fuller(page: Page, found: Found, pages: Mapping[str, Page], own: Felt | None, options: Options) -> Rewrite | None:
+    """The result with the act that is told beside it, where there is one and the longer sentence passes as well."""
+    fuller = found if options.style == "impersonal" else with_act_beside(page, found, options.lexicon)
+    if fuller is found:
+        return None
+    result = _composed(page, fuller, pages, own, options)
+    return result if result.status == "rewritten" and _stays(result, options.lexicon) else None
 
 
 def _composed(page: Page, found: Found, pages: Mapping[str, Page], own: Felt | None, options: Options) -> Rewrite:

@@ -12,7 +12,7 @@ from .page import Page
 _SENTENCE_END = re.compile(r"""[.!?]+["')\]]*(?=\s|$)|\n(?![a-z])""")
 _SHORT_FORM = re.compile(r"\b(?:mr|mrs|ms|dr|prof|st|vs|etc|e\.g|i\.e|a\.m|p\.m|jr|sr|no|approx|[a-z])\.$")
 # What opens a new clause. "that" and relative pronouns do not: what they open belongs to the clause before. "so"
-# without a comma does where somebody or something follows ("it rained so we left"); else it is a degree ("he's so lazy").
+# without a comma does where somebody or something follows ("it rained so we left"); else it is a degree ("so lazy").
 _ANYHOW = (
     "but|and|or|yet|because|cause|cuz|cos|since|when|whenever|while|although|though|even though|if|unless|until|"
     "after|before|as soon as|every time|except|whereas"
