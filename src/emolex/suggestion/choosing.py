@@ -14,14 +14,18 @@ from .chosen import Chosen
 from .evidence import Evidence
 from .guessing import guess, may_guess, moment
 
-MOST = 6  # candidates, where no limit was given
+_MOST, _MOST_NAMED = (
+    6,
+    4,
+)  # candidates, where no limit was given; beside a named feeling the fifth is mostly far-fetched
 _PER_SUBFAMILY = 2
 _FAMILIES = 3  # that a vague phrase spans at least, where its senses do
 _LEAST = 0.5  # of as many candidates as were asked for: they stand even where none fits well
 _WELL = 0.7  # fit; below it half of the candidates puzzle a reader (docs/benchmarks.md)
 _LIKELY = 0.12  # chance of a group of families
-_SURE = 2.0  # odds of the fit, times the root of the chance of the group, from which on nine of ten words are right ...
-_SURE_FIRST = 1.0  # ... for what a situation says first ...
+_SURE = 1.6  # odds of the fit, times the root of the chance of the group, from which on nine of ten words are right ...
+_SURE_FIRST = 0.7  # ... for what a situation says first ...
+_SURE_GUESS = 2.2  # ... for what no situation says ...
 _RARE = 0.02  # ... with this added to every chance (docs/benchmarks.md)
 _ENOUGH = 2  # candidates from which on one may make room
 _NEAR_ENOUGH = 0.25  # of the first one's fit, for one of another kind
@@ -51,10 +55,11 @@ def choose(evidence: Evidence, lexicon: Lexicon, limit: int | None, *, beside: N
     apart = bool(evidence.vague) and not evidence.named and "context" in evidence.pages
     told = [evidence.pages["context"]] if apart else list(evidence.pages.values())
     leaning = lean(told, lexicon)
+    most = limit or (_MOST_NAMED if evidence.named else _MOST)
     if evidence.is_silent:
-        kept = guess(told, lexicon, leaning, limit or MOST, glad=not evidence.taken_back) if beside is None else []
+        kept = guess(told, lexicon, leaning, most, glad=not evidence.taken_back) if beside is None else []
     else:
-        kept = _read(evidence, lexicon, leaning, limit or MOST, beside)
+        kept = _read(evidence, lexicon, leaning, most, beside)
     if limit is not None or evidence.vague or "context" in evidence.pages:
         return Choice(kept, [])
     near = {id_ for mention in evidence.named for id_ in (*mention.feeling.near, *mention.feeling.beneath)}
@@ -68,7 +73,9 @@ def choose(evidence: Evidence, lexicon: Lexicon, limit: int | None, *, beside: N
 
 def _asked_of(one: Chosen, at: int) -> float:
     """How sure a candidate has to be, by its place."""
-    return _SURE_FIRST if at == 0 and one.cue is not None else _SURE
+    if one.cue is None:
+        return _SURE_GUESS
+    return _SURE if at else _SURE_FIRST
 
 
 def _sureness(one: Chosen, leaning: Leaning, lexicon: Lexicon) -> float:
