@@ -27,6 +27,8 @@ _SURE = 1.6  # odds of the fit, times the root of the chance of the group, from 
 _SURE_FIRST = 0.7  # ... for what a situation says first ...
 _SURE_GUESS = 2.2  # ... for what no situation says ...
 _RARE = 0.02  # ... with this added to every chance (docs/benchmarks.md)
+_SHORT = 7  # words; a situation that is read in so few leaves nothing that could speak against it ...
+_UNOPPOSED = 0.3  # ... and the chance of what it says counts as no less than this
 _ENOUGH = 2  # candidates from which on one may make room
 _NEAR_ENOUGH = 0.25  # of the first one's fit, for one of another kind
 _SENSE = 0.8  # prior of the first feeling of the first sense; less for later ones
@@ -62,11 +64,14 @@ def choose(evidence: Evidence, lexicon: Lexicon, limit: int | None, *, beside: N
         kept = _read(evidence, lexicon, leaning, most, beside)
     if limit is not None or evidence.vague or "context" in evidence.pages:
         return Choice(kept, [])
+    is_short = sum(len(page.words) for page in evidence.pages.values()) <= _SHORT
     near = {id_ for mention in evidence.named for id_ in (*mention.feeling.near, *mention.feeling.beneath)}
     sure = [
         one
         for at, one in enumerate(kept)
-        if one.mention is not None or one.feeling.id in near or _sureness(one, leaning, lexicon) >= _asked_of(one, at)
+        if one.mention is not None
+        or one.feeling.id in near
+        or _sureness(one, leaning, lexicon, is_short=is_short) >= _asked_of(one, at)
     ]
     return Choice(sure, [one for one in kept if one not in sure])
 
@@ -78,9 +83,11 @@ def _asked_of(one: Chosen, at: int) -> float:
     return _SURE if at else _SURE_FIRST
 
 
-def _sureness(one: Chosen, leaning: Leaning, lexicon: Lexicon) -> float:
+def _sureness(one: Chosen, leaning: Leaning, lexicon: Lexicon, *, is_short: bool) -> float:
     """How far fit and words together speak for a feeling."""
     chance = leaning.chances.get(lexicon.families[one.feeling.family].group, 0.0) if leaning.chances else 1.0
+    if is_short and one.cue is not None:
+        chance = max(chance, _UNOPPOSED)
     return one.fit / (1 - one.fit) * math.sqrt(chance + _RARE)
 
 
