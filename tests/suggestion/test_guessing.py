@@ -26,7 +26,10 @@ def test_unsure_guesses_are_held_back_unless_words_are_asked_for(mini: Lexicon) 
 
 
 def test_in_a_short_text_a_situation_is_sure() -> None:
-    short, long = "my mum is in hospital", "my mum is in hospital, the blue one beside the river, second floor, bed four"
+    short, long = (
+        "my mum is in hospital",
+        "my mum is in hospital, the blue one beside the river, second floor, bed four",
+    )
     assert "worried" in [one.feeling.id for one in suggest(short).candidates]
     assert "worried" not in [one.feeling.id for one in suggest(long).candidates]
     assert "worried" in [one.feeling.id for one in suggest(long, limit=6).candidates]
