@@ -39,8 +39,8 @@ def _is_called_out(page: Page, mention: Mention, words: BlameWords) -> bool:
     """Whether a judging word stands without anybody whom it is said of."""
     if page.folded[mention.start : mention.end] not in words.of("label_adjectives"):
         return False
-    sentence = next(one for one in sentences(page) if one.start <= mention.start < one.end)
-    said = {word.text.partition("'")[0] for word in page.words_in(sentence.start, mention.start)}
+    start = max(one.start for one in sentences(page) if one.start <= mention.start)
+    said = {word.text.partition("'")[0] for word in page.words_in(start, mention.start)}
     return ME.isdisjoint(said)
 
 

@@ -14,10 +14,8 @@ from .chosen import Chosen
 from .evidence import Evidence
 from .guessing import guess, may_guess, moment
 
-_MOST, _MOST_NAMED = (
-    6,
-    4,
-)  # candidates, where no limit was given; beside a named feeling the fifth is mostly far-fetched
+_MOST = 6  # candidates, where no limit was given ...
+_MOST_NAMED = 4  # ... and a feeling is named: the fifth is mostly far-fetched
 _PER_SUBFAMILY = 2
 _FAMILIES = 3  # that a vague phrase spans at least, where its senses do
 _LEAST = 0.5  # of as many candidates as were asked for: they stand even where none fits well
