@@ -22,7 +22,14 @@ def test_unsure_guesses_are_held_back_unless_words_are_asked_for(mini: Lexicon) 
     result = suggest("My queue, my rain, my parade.", lexicon=mini)
     assert (result.status, result.candidates, result.guessed) == ("unknown", (), None)
     assert result.question is not None
-    assert result.question.rule == next(one.id for one in mini.questions if one.field == "valence")
+    assert result.question.text == mini.phrasing["suggest"]["unknown_told"]
+
+
+def test_a_loss_is_asked_after_as_one_even_where_no_word_is_sure() -> None:
+    for text in ("We put Biscuit down this morning, he was fourteen.", "My grandmother died on Sunday."):
+        question = suggest(text).question
+        assert question is not None
+        assert question.options == ()
 
 
 def test_in_a_short_text_a_situation_is_sure() -> None:

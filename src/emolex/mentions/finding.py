@@ -75,12 +75,12 @@ def find_mentions(page: Page, lexicon: Lexicon) -> tuple[Mention, ...]:
         listed = max((at for at, clause in enumerate(sentence) if clause.stretch.lead in ("or", "nor")), default=-1)
         previous: Polarity | None = None
         for at, clause in enumerate(sentence):
-            before = previous or (_carried(sentence[at - 1], clause, page, lexicon) if at else None)
             while hit is not None and hit.first < clause.last:
+                before = previous or (_carried(sentence[at - 1], clause, page, lexicon) if at else None)
                 mention = _mention(hit, clause, page.words, before, at <= listed, lexicon)
                 if mention is not None:
                     mentions.append(mention)
-                    previous = before = mention.polarity
+                    previous = mention.polarity
                 hit = next(waiting, None)
     return tuple(sorted(mentions, key=lambda mention: (mention.start, mention.feeling.id)))
 

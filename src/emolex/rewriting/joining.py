@@ -8,12 +8,12 @@ from .complaints import Reading
 from .composing import Found
 from .forms import complaint_of
 from .gate import verdict
-from .kernel import kernel_text
+from .kernel import do, kernel_text
 from .known import how_it_is_known, is_pressing, is_verdict, without_tail
 from .predicates import Predicate, predicate_of
 from .reading import apart, reading_of
 from .subjects import Subject, subject_of
-from .tokens import spoken
+from .tokens import closed, spoken
 from .wordlists import BlameWords, blame_words
 
 _LONGEST = 14  # words of an act that is joined to another
@@ -67,7 +67,7 @@ def _act(
     if told[0] is None or not _is_same(told[0], subject, follows=follows):
         return None
     if told[1] is None:
-        return _left_undone(reading, told[0], subject, beside) if follows else None
+        return _left_undone(reading, told[0], subject, beside, lexicon) if follows else None
     return kernel_text(subject, told[1], lexicon) if _can_be_joined(told[1], beside, words) else None
 
 
@@ -85,14 +85,13 @@ def _told(reading: Reading) -> tuple[Subject | None, Predicate | None]:
     return subject, without_tail(predicate, reading.words)[0] if predicate is not None else None
 
 
-def _left_undone(reading: Reading, said: Subject, subject: Subject, beside: Predicate) -> str | None:
+def _left_undone(reading: Reading, said: Subject, subject: Subject, beside: Predicate, lexicon: Lexicon) -> str | None:
     """What "but you never did" tells of what was said before it."""
     rest = spoken(reading.row[said.size :])
     is_past = beside.tense == "past"
     if rest not in reading.words.of("left_undone_past" if is_past else "left_undone_present"):
         return None
-    helper = "didn't" if is_past else "doesn't" if subject.person == "he" else "don't"
-    return f"{subject.text} {helper}"
+    return closed(f"{subject.text} {do(subject, beside.tense)} not", lexicon)
 
 
 def _can_be_joined(act: Predicate, beside: Predicate, words: BlameWords) -> bool:

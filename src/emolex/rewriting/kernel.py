@@ -55,7 +55,8 @@ def have(subject: Subject, tense: Tense) -> str:
     return "had" if tense == "past" else "has" if subject.person == "he" else "have"
 
 
-def _do(subject: Subject, tense: Tense) -> str:
+def do(subject: Subject, tense: Tense) -> str:
+    """The form of "do" after a subject."""
     return "did" if tense == "past" else "does" if subject.person == "he" else "do"
 
 
@@ -71,7 +72,7 @@ def _conjugated(subject: Subject, predicate: Predicate) -> str:
     if predicate.progressive and (not predicate.absolute or _goes_on_too(predicate)):
         return _said(be(subject, tense), predicate, forms.ing)
     if predicate.negated:
-        return _said(_do(subject, tense), predicate, _base_as_typed(predicate))
+        return _said(do(subject, tense), predicate, _base_as_typed(predicate))
     if predicate.said is not None:
         return predicate.said.lower()
     return forms.past if tense == "past" else forms.third if subject.person == "he" else predicate.verb

@@ -17,20 +17,14 @@ _RIVALS = 2  # how far down the list a rival may stand
 _CLEAR_SPLIT = 0.9  # bits; about half and half
 
 
-def ask(chosen: Sequence[Chosen], held: Sequence[Chosen], evidence: Evidence, lexicon: Lexicon) -> Question:
-    """The next question: a vague phrase's own, a pair's, or one over a tag; without candidates, an open one.
-
-    Where all candidates were held back, it asks on which side it was, as it is that which words leave open.
-    """
+def ask(chosen: Sequence[Chosen], evidence: Evidence, lexicon: Lexicon) -> Question:
+    """The next question: a vague phrase's own, a pair's, or one over a tag; an open one without words and after a loss."""
     said = lexicon.phrasing["suggest"]
-    sides = next((question for question in lexicon.questions if question.field == "valence"), None)
-    if not chosen and held and sides is not None:
-        return _over(sides, lexicon)
+    if any(found.cue.situation.area == "loss" for found in evidence.cues):
+        return Question(text=said["loss"], options=(), rule="open")
     if not chosen:
         told = max(len(page.words) for page in evidence.pages.values()) >= _A_STORY
         return Question(text=said["unknown_told" if told else "unknown"], options=(), rule="open")
-    if any(found.cue.situation.area == "loss" for found in evidence.cues):
-        return Question(text=said["loss"], options=(), rule="open")
     senses = {one.sense for one in chosen if one.sense is not None}
     if evidence.vague and not evidence.cues and len(senses) > 1:
         phrase = evidence.vague[0].phrase
@@ -58,12 +52,8 @@ def _tag(chosen: Sequence[Chosen], lexicon: Lexicon) -> Question | None:
     best = max(lexicon.questions, key=lambda question: (split(question, feelings), question.id), default=None)
     if best is None or split(best, feelings) < _CLEAR_SPLIT:
         return None
-    return _over(best, lexicon)
-
-
-def _over(question: TagQuestion, lexicon: Lexicon) -> Question:
-    options = (option.text for option in question.options)
-    return Question(text=question.text, options=(*options, lexicon.phrasing["suggest"]["not_sure"]), rule=question.id)
+    options = tuple(option.text for option in best.options)
+    return Question(text=best.text, options=(*options, lexicon.phrasing["suggest"]["not_sure"]), rule=best.id)
 
 
 def _two(chosen: Sequence[Chosen], lexicon: Lexicon) -> Question:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import math
 from collections.abc import Iterable, Mapping, Sequence
-from typing import NamedTuple
 
 from ..appraisal import Leaning, Ranked, lean, rank
 from ..lexicon import Feeling, Lexicon, NoticeKind
@@ -37,14 +36,9 @@ _NEIGHBOR_BESIDE_CUES = 0.7  # the named word leads, but what happened says whic
 _BROAD = 0.3  # fit of a broad word beside the narrower ones
 
 
-class Choice(NamedTuple):
-    """The candidates, best first, and those that were held back because they are not sure enough."""
-
-    shown: list[Chosen]
-    held: list[Chosen]
-
-
-def choose(evidence: Evidence, lexicon: Lexicon, limit: int | None, *, beside: NoticeKind | None = None) -> Choice:
+def choose(
+    evidence: Evidence, lexicon: Lexicon, limit: int | None, *, beside: NoticeKind | None = None
+) -> list[Chosen]:
     """The candidates: named feelings, then what the evidence ranks, kept diverse; without any evidence, guesses.
 
     Without a limit, what only the situation speaks for is shown where a reader would most likely nod at it. Beside a
@@ -61,17 +55,16 @@ def choose(evidence: Evidence, lexicon: Lexicon, limit: int | None, *, beside: N
     else:
         kept = _read(evidence, lexicon, leaning, most, beside)
     if limit is not None or evidence.vague or "context" in evidence.pages:
-        return Choice(kept, [])
+        return kept
     is_short = sum(len(page.words) for page in evidence.pages.values()) <= _SHORT
     near = {id_ for mention in evidence.named for id_ in (*mention.feeling.near, *mention.feeling.beneath)}
-    sure = [
+    return [
         one
         for at, one in enumerate(kept)
         if one.mention is not None
         or one.feeling.id in near
         or _sureness(one, leaning, lexicon, is_short=is_short) >= _asked_of(one, at)
     ]
-    return Choice(sure, [one for one in kept if one not in sure])
 
 
 def _asked_of(one: Chosen, at: int) -> float:
@@ -83,10 +76,15 @@ def _asked_of(one: Chosen, at: int) -> float:
 
 def _sureness(one: Chosen, leaning: Leaning, lexicon: Lexicon, *, is_short: bool) -> float:
     """How far fit and words together speak for a feeling."""
-    chance = leaning.chances.get(lexicon.families[one.feeling.family].group, 0.0) if leaning.chances else 1.0
+    chance = _chance(one, leaning, lexicon) if leaning.chances else 1.0
     if is_short and one.cue is not None:
         chance = max(chance, _UNOPPOSED)
     return one.fit / (1 - one.fit) * math.sqrt(chance + _RARE)
+
+
+def _chance(one: Chosen, leaning: Leaning, lexicon: Lexicon) -> float:
+    """That of the group of its family, by the words of the text."""
+    return leaning.chances.get(lexicon.families[one.feeling.family].group, 0.0)
 
 
 def _read(
@@ -129,11 +127,7 @@ def _chosen(one: Ranked, senses: Mapping[str, int], prior: Mapping[str, float], 
 
 def _without_weak(kept: list[Chosen], least: int, leaning: Leaning, lexicon: Lexicon) -> list[Chosen]:
     """The first ones, and after them only those that fit well or are of a kind that the words make likely."""
-    return kept[:least] + [
-        one
-        for one in kept[least:]
-        if one.fit >= _WELL or leaning.chances.get(lexicon.families[one.feeling.family].group, 0.0) >= _LIKELY
-    ]
+    return kept[:least] + [one for one in kept[least:] if one.fit >= _WELL or _chance(one, leaning, lexicon) >= _LIKELY]
 
 
 def is_out_of_place(feeling: Feeling, beside: NoticeKind) -> bool:

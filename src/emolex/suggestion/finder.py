@@ -216,7 +216,7 @@ class _Dialogue:
             sources["context"] = pages["context"]
         self._evidence: Evidence = gather(sources, lexicon, beside=notice)
         beside = notice.kind if notice is not None else None
-        chosen = choose(self._evidence, lexicon, _FROM_TEXT, beside=beside).shown
+        chosen = choose(self._evidence, lexicon, _FROM_TEXT, beside=beside)
         self._brought = {one.feeling.id: one for one in chosen}
         barred = self._evidence.denied | {
             one.id for one in lexicon if beside is not None and is_out_of_place(one, beside)

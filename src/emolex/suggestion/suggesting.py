@@ -66,7 +66,7 @@ def suggest(
             lexicon_version=lexicon.version,
         )
     evidence = gather(pages, lexicon, beside=notice)
-    chosen, held = choose(evidence, lexicon, limit, beside=notice.kind if notice is not None else None)
+    chosen = choose(evidence, lexicon, limit, beside=notice.kind if notice is not None else None)
     return Suggestions(
         notice=notice,
         text=pages["text"].original,
@@ -75,7 +75,7 @@ def suggest(
         phrase=_phrase(evidence),
         situations=tuple(cue_sentence(found, lexicon) for found in evidence.cues),
         candidates=tuple(candidate(one, evidence, lexicon, alone=notice is not None) for one in chosen),
-        question=ask(chosen, held, evidence, lexicon) if notice is None else None,
+        question=ask(chosen, evidence, lexicon) if notice is None else None,
         gentle=_gentle(chosen, evidence, lexicon),
         guessed=lexicon.phrasing["suggest"]["guessed"] if evidence.is_silent and chosen else None,
         unread=_unread(evidence, context, lexicon) if notice is None and not evidence.is_silent else None,
