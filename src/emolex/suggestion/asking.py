@@ -18,7 +18,7 @@ _CLEAR_SPLIT = 0.9  # bits; about half and half
 
 
 def ask(chosen: Sequence[Chosen], evidence: Evidence, lexicon: Lexicon) -> Question:
-    """The next question: a vague phrase's own, a pair's, or one over a tag; an open one without words and after a loss."""
+    """The next question: a vague phrase's, a pair's, or one over a tag; an open one without words and after a loss."""
     said = lexicon.phrasing["suggest"]
     if any(found.cue.situation.area == "loss" for found in evidence.cues):
         return Question(text=said["loss"], options=(), rule="open")
