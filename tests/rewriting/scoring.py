@@ -23,8 +23,10 @@ from typing import NamedTuple
 
 from emolex import Rewrite, rewrite
 from emolex.lexicon import default_lexicon
-from emolex.rewriting.linting import faults
-from emolex.rewriting.sentence import blame_words
+from emolex.rewriting.linting import faults, invented
+from emolex.rewriting.sentence import words_of
+from emolex.rewriting.wordlists import blame_words
+from emolex.text import read
 
 SETS = Path(__file__).with_name("sets")
 MEASURED = Path(__file__).with_name("measured.json")
@@ -118,8 +120,18 @@ def _seen(row: Row, answer: Rewrite) -> dict[str, bool]:
         "danger, worded": row.form in SAFETY and worded,
         "worded": worded,
         "passes every rule": whole and not faults(answer.text or "", blame_words(default_lexicon())),
+        "nothing invented": whole and not _invented(row.text, answer),
         "the same when rewritten again": whole and rewrite(answer.text or "").text == answer.text,
     }
+
+
+def _invented(text: str, answer: Rewrite) -> list[str]:
+    """Words of what could be seen that the statement does not hold in any form (rule N1)."""
+    lexicon = default_lexicon()
+    if answer.observation is None or answer.observation.provenance == "placeholder":
+        return []
+    written, said = words_of(read(answer.observation.text), lexicon), words_of(read(text), lexicon)
+    return invented(written, said, blame_words(lexicon))
 
 
 def table(measured: Mapping[str, Mapping[str, int]]) -> str:
@@ -143,6 +155,7 @@ SHARES = (
     ("no blame, worded", "no blame"),
     ("danger, worded", "danger"),
     ("passes every rule", "worded"),
+    ("nothing invented", "worded"),
     ("the same when rewritten again", "worded"),
 )
 

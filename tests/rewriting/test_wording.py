@@ -4,7 +4,7 @@ import pytest
 
 from emolex import rewrite
 from emolex.lexicon import default_lexicon
-from emolex.rewriting.linting import faults
+from emolex.rewriting.linting import faults, invented
 from emolex.rewriting.sentence import blame_words
 
 from ..timing import grows_linearly
@@ -233,3 +233,15 @@ def test_only_a_final_absolute_leaves_nothing() -> None:
 @pytest.mark.parametrize("unit", ["you never listen, ", "you, ", "because you ", "if you "])
 def test_time_grows_with_the_text(unit: str) -> None:
     assert grows_linearly(lambda size: rewrite(unit * (size // len(unit))), 5_000)
+
+
+def test_a_word_that_nobody_said_is_found() -> None:
+    words = blame_words(default_lexicon())
+    said = "you never lock the back door".split()
+    assert invented("you do not lock the back door".split(), said, words) == []
+    assert invented("you leave the back door open".split(), said, words) == ["leave", "open"]
+
+
+def test_a_result_with_a_word_that_nobody_said_does_not_leave(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("emolex.rewriting.rewriting.invented", lambda *_: ["open"])
+    assert rewrite("You never lock the back door.").status == "uncertain"

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable
 
 from ..text import read
+from .verb_forms import bases
 from .wordlists import BlameWords
 
 _CAUSE = re.compile(r"\b(?:makes?|made|making) me\b|\bbecause of you\b|\byour fault\b|\byou (?:hurt|upset|ruin)")
@@ -18,13 +19,6 @@ _MIND = re.compile(
 OWNED = "the story i tell myself is that "
 _JUDGED = re.compile(r"\b(?:you|he|she|they)(?:'re|'s| are| is| were| was) ")
 _DUTY = re.compile(r"\b(?:you|he|she|they) (?:should|must|ought|have to|need to|are supposed to)\b")
-_WORD = re.compile(r"[a-z']+")
-_FUNCTION = frozenset(
-    "a an the i i'm you he she it we they me him her us them my your his its our their when if that this and or but to "
-    "of in on at for with by from about is am are was were be been being do does did don't doesn't didn't have has had "
-    "haven't hasn't hadn't not no isn't aren't wasn't weren't you're he's she's they're we're would like could "
-    "may".split()
-)
 
 
 def faults(result: str, words: BlameWords) -> list[str]:
@@ -44,7 +38,7 @@ def faults(result: str, words: BlameWords) -> list[str]:
     return found
 
 
-def invented(result: str, allowed: Iterable[str], forms: Iterable[str]) -> list[str]:
-    """Content words of a result that stand neither in the sentence nor in what the library may add (rule N1)."""
-    known = {word for text in allowed for word in _WORD.findall(text.lower())} | set(forms) | _FUNCTION
-    return [word for word in _WORD.findall(result.lower()) if word not in known]
+def invented(written: Iterable[str], said: Iterable[str], words: BlameWords) -> list[str]:
+    """Words of an observation, opened up, that are no form of a word that was said, and no small word (rule N1)."""
+    known = {base for word in said for base in bases(word)} | words.of("unsaid")
+    return [word for word in written if known.isdisjoint(bases(word))]

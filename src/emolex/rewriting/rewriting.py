@@ -15,9 +15,11 @@ from .composing import Felt, Found, Options, compose, left_alone, unworded
 from .forms import complaint_of
 from .gate import is_grave, verdict
 from .joining import with_act_beside
+from .linting import invented
 from .observing import observe
 from .reading import apart, reading_of, statements
 from .results import Rewrite
+from .sentence import words_of
 from .wordlists import BlameWords, blame_words
 from .writing import STYLES, Style
 
@@ -104,7 +106,15 @@ def _composed(page: Page, found: Found, pages: Mapping[str, Page], own: Felt | N
     observed = observe(found.complaint, pages.get("event"), options.lexicon, impersonal=impersonal)
     if observed.event == "pressing":
         return _pressing(page, pages, options)
+    if observed.provenance == "stated" and _invents(observed.text, pages, options.lexicon):
+        return left_alone(page, "uncertain", options)
     return compose(page, found, observed, own, options, safe_to_say(pages.values(), options.lexicon))
+
+
+def _invents(observation: str, pages: Mapping[str, Page], lexicon: Lexicon) -> bool:
+    """Whether a word stands in an observation that nobody said (rule N1)."""
+    said = [fold for page in pages.values() for fold in words_of(page, lexicon)]
+    return invented(words_of(read(observation), lexicon), said, blame_words(lexicon)) != []
 
 
 def _pressing(page: Page, pages: Mapping[str, Page], options: Options) -> Rewrite:

@@ -32,6 +32,11 @@ def tokens(page: Page, stretch: Stretch, lexicon: Lexicon) -> list[Token]:
     return opened
 
 
+def words_of(page: Page, lexicon: Lexicon) -> list[str]:
+    """The words of a page in small letters, opened up."""
+    return [token.fold for token in tokens(page, Stretch(0, len(page.plain)), lexicon)]
+
+
 def _meant(page: Page, word: Word, lexicon: Lexicon, *, loud: bool) -> list[tuple[str, str]]:
     """The words that a word stands for, as they will be written and in lower case."""
     typed = page.plain[word.start : word.end]

@@ -5,6 +5,11 @@ from __future__ import annotations
 from ..text import verb_table
 
 
+def bases(word: str) -> list[str]:
+    """The word, and the verbs that it may be a form of."""
+    return list(dict.fromkeys([word, *(reading.base for reading in verb_table().readings(word))]))
+
+
 def base_of(form: str, slots: tuple[str, ...]) -> str | None:
     """The verb of which a word is one of some forms ("ing", "participle" ...)."""
     readings = verb_table().readings(form)

@@ -9,6 +9,7 @@ from typing import Protocol
 
 from ..lexicon import Lexicon
 from ..text import Pattern, PatternCompiler, verb_table
+from .verb_forms import bases
 
 _PATTERNS = "_patterns"
 _WORD = re.compile(r"\w+(?:'\w+)*")
@@ -46,7 +47,7 @@ class BlameWords:
             return 0
         best = 0
         phrases = self._phrases.get(name, {})
-        for first in _bases(row[place].fold):
+        for first in bases(row[place].fold):
             for phrase in phrases.get(first, ()):
                 rest = row[place + 1 : place + len(phrase)]
                 if len(phrase) > best and tuple(token.fold for token in rest) == phrase[1:]:
@@ -123,11 +124,6 @@ def _by_first(phrases: Sequence[str]) -> dict[str, list[tuple[str, ...]]]:
         words = tuple(phrase.replace("...", "").split())
         by_first.setdefault(words[0], []).append(words)
     return by_first
-
-
-def _bases(word: str) -> list[str]:
-    """The word and the verbs that it may be a form of."""
-    return list(dict.fromkeys([word, *(reading.base for reading in verb_table().readings(word))]))
 
 
 @lru_cache(maxsize=8)
