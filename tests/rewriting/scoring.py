@@ -1,7 +1,8 @@
 """How `rewrite` answers the statements of ``tests/rewriting/sets``, by form of blame.
 
     python -m tests.rewriting.scoring                   the tables of docs/rewriting.md
-    python -m tests.rewriting.scoring --write           keeps the counts in measured.json, which a test holds on to
+    python -m tests.rewriting.scoring --write           keeps the counts in measured.json, which a test holds on to, and
+                                                        puts those of the locked set into docs/rewriting.md
     python -m tests.rewriting.scoring --rows CLASS      the answers to the open rows of a class ("all" for every class)
 
 A set is a file of rows, class TAB kernel TAB statement, where kernel says whether the statement tells something that
@@ -30,6 +31,7 @@ from emolex.text import read
 
 SETS = Path(__file__).with_name("sets")
 MEASURED = Path(__file__).with_name("measured.json")
+DOCS = Path(__file__).parents[2] / "docs" / "rewriting.md"
 
 WORDED = frozenset({"rewritten", "needs_event"})
 LEFT = frozenset({"unchanged", "care"})
@@ -145,7 +147,7 @@ def table(measured: Mapping[str, Mapping[str, int]]) -> str:
     lines += ["", "| of | share |", "|---|--:|"]
     every = measured["all"]
     for name, whole in SHARES:
-        lines.append(f"| {name} (of {every[whole]}) | {100 * every[name] / max(1, every[whole]):.1f} % |")
+        lines.append(f"| {name} (of {every[whole]}) | {100 * every.get(name, 0) / max(1, every[whole]):.1f} % |")
     return "\n".join(lines)
 
 
@@ -172,7 +174,10 @@ def main(arguments: list[str]) -> int:
     locked = [row for path in paths(locked=True) for row in rows(path)]
     measured = {"open": measure(opened), "locked": measure(locked)}
     if arguments == ["--write"]:
+        kept = json.loads(MEASURED.read_text(encoding="utf-8"))
         MEASURED.write_text(json.dumps(measured, indent=1) + "\n", encoding="utf-8")
+        written = DOCS.read_text(encoding="utf-8")
+        DOCS.write_text(written.replace(table(kept["locked"]), table(measured["locked"])), encoding="utf-8")
     for name, counts in measured.items():
         print(f"## {name}\n\n{table(counts)}\n")
     return 0

@@ -2,7 +2,6 @@
 
 import json
 import re
-from pathlib import Path
 
 import pytest
 
@@ -11,9 +10,8 @@ from emolex.rewriting.sentence import blame_words
 
 from ..timing import grows_linearly
 from .golden import answers, kept
-from .scoring import MEASURED, SHARES, measure, paths, right_statuses, rows, table
+from .scoring import DOCS, MEASURED, SHARES, measure, paths, right_statuses, rows, table
 
-DOCS = Path(__file__).parents[2] / "docs" / "rewriting.md"
 KEPT = json.loads(MEASURED.read_text(encoding="utf-8"))
 
 
