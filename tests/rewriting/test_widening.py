@@ -98,6 +98,11 @@ def test_a_good_outcome_is_none(text: str) -> None:
     assert rewrite(text).status == "unchanged"
 
 
+@pytest.mark.parametrize("text", ["Because of you my son plays the piano.", "Because of you our Aoife can read."])
+def test_what_others_gained_is_no_outcome_to_feel_bad_about(text: str) -> None:
+    assert rewrite(text).status != "rewritten"
+
+
 @pytest.mark.parametrize(
     ("text", "observation"),
     [
@@ -116,6 +121,18 @@ def test_a_deed_beside_a_verdict_is_the_complaint(text: str, observation: str) -
 )
 def test_a_good_deed_beside_a_verdict_is_not(text: str) -> None:
     assert rewrite(text).status != "rewritten"
+
+
+@pytest.mark.parametrize(
+    ("text", "observation"),
+    [
+        ("All you've done since we arrived is take selfies.", "you've been taking selfies since we arrived"),
+        ("All he has done since we moved in is play video games.", "he has been playing video games since we moved in"),
+        ("All you do is stare at that screen.", "you stare at that screen"),
+    ],
+)
+def test_since_when_something_goes_on_is_kept(text: str, observation: str) -> None:
+    assert _observation(text) == observation
 
 
 def test_without_you_no_longer_sentence_is_made() -> None:

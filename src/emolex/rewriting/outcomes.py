@@ -55,16 +55,20 @@ def only_outcome(reading: Reading, row: Sequence[Token], gone: Sequence[Token]) 
         return None
     if not told[1].negated and reading.words.of("good_outcomes").intersection(told[1].text.split()):
         return None
-    fact = as_fact(told, reading.words, reading.lexicon)
-    if fact is None:
-        return None
     subject, predicate = told
+    fact = as_fact(told, reading.words, reading.lexicon)
+    if fact is None or (subject.person not in ("i", "we") and reading.odds < _OF_OTHERS):
+        return None
     return Complaint("fault", "seen", subject, predicate, "outcome", ((tuple(gone), *CAUSE),), "that", fact.clause)
+
+
+# log odds that "because of you" must have before an outcome for others, and a sentence that puts it in another way
+_OF_OTHERS, _HANDED_OVER = 1.0, 0.5
 
 
 def handed_over(reading: Reading) -> Complaint | None:
     """What came of it, in "It's down to you that we lost the client", "Due to you I'm without internet"."""
-    row = reading.row
+    row = reading.row if reading.odds >= _HANDED_OVER else ()
     for at in range(2, min(_LATEST_OUTCOME, len(row) - 2)):
         opens = row[at].fold in ("that", "i", "we") or "," in row[at].before
         found = only_outcome(reading, row[at:], row[:at]) if opens else None
