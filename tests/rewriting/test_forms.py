@@ -139,7 +139,7 @@ FORMS: dict[str, list[tuple[str, str]]] = {
             "When Bernard hit reply-all, I felt embarrassed.",
         ),
         ("Because of you I lost my deposit.", "I felt frustrated that I lost my deposit."),
-        ("If you hadn't overslept, we would be there.", "When you overslept, I felt frustrated."),
+        ("If you hadn't overslept, we would be there.", "When you overslept and we're not there, I feel hurt."),
     ],
     "32": [("After all I've done for you.", "asks")],
     "33": [

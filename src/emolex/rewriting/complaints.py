@@ -35,6 +35,8 @@ class Complaint(NamedTuple):
             to X) or "that" (I feel Y that X).
         clause: What is left, where it is not put together from subject and predicate.
         known: Whether a list knows it as a complaint, and not its words alone.
+        outcome: What came of it, where that is told, for a longer sentence.
+        now: Whether something that is told beside it is so now.
     """
 
     form: str
@@ -46,6 +48,8 @@ class Complaint(NamedTuple):
     frame: Frame = "when"
     clause: str | None = None
     known: bool = False
+    outcome: tuple[Subject, Predicate] | None = None
+    now: bool = False
 
     @classmethod
     def unseen(

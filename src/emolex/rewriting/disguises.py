@@ -7,6 +7,7 @@ from collections.abc import Callable, Sequence
 from .complaints import CAUSE, DISGUISE, LOADED, Complaint, Reading
 from .infinitives import done_by
 from .known import is_label, is_mind
+from .outcomes import outcome_told
 from .plain import act, judged
 from .predicates import Predicate, predicate_of
 from .subjects import OF_POSSESSIVE, Subject, someone_else, subject_of
@@ -57,7 +58,9 @@ def loaded_frame(reading: Reading) -> Complaint | None:
     because = row[at].fold != "when"
     judges = any(test(predicate, reading.words) for test in (is_label, is_mind)) or whole.honesty != "seen" or because
     loaded = any(why == LOADED[1] for _, _, why in whole.gone)
-    return whole if judges or loaded else None
+    if not judges and not loaded:
+        return None
+    return whole._replace(outcome=outcome_told(row[:at], reading)) if because else whole
 
 
 def _turned_round(reading: Reading) -> Sequence[Token]:

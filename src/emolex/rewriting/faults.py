@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from .complaints import CAUSE, LABEL, Complaint, Reading
 from .grammar import THEIRS, WOULD
 from .infinitives import done_by, wished, yours
-from .kernel import kernel_text
+from .outcomes import handed_over, only_outcome, outcome_told, outcome_turned
 from .plain import judged
 from .predicates import Predicate, predicate_of
 from .subjects import YOU, Subject, someone_else, subject_of
@@ -28,7 +28,7 @@ def fault(reading: Reading) -> Complaint | None:
     if size := words.at("to_blame", row):
         return _blamed(reading, size)
     if words.opens("fault", f"{reading.folded(14)} "):
-        return Complaint.unseen("fault", row, CAUSE, key="fault")
+        return handed_over(reading) or Complaint.unseen("fault", row, CAUSE, key="fault")
     return None
 
 
@@ -39,7 +39,7 @@ def _their_fault(reading: Reading, at: int) -> Complaint | None:
     theirs = THEIRS | {word for word in before if word.endswith("'s")}
     if not theirs.intersection(before) or not theirs.union(words.of("all_your")).issuperset(before):
         return None
-    found = _outcome(reading, row[at + 1 :], row[: at + 1]) if reading.odds >= _DOUBT else None
+    found = only_outcome(reading, row[at + 1 :], row[: at + 1]) if reading.odds >= _DOUBT else None
     if found is not None:
         return found
     follows = [token.fold for token in row[at + 1 : min(at + 2, _LATEST_FAULT)]]
@@ -59,7 +59,7 @@ def _blamed(reading: Reading, size: int) -> Complaint | None:
         if found is not None:
             return found
     nothing = Complaint.unseen("fault", row, CAUSE, key="fault")
-    return _outcome(reading, rest, row[:size]) or nothing
+    return only_outcome(reading, rest, row[:size]) or nothing
 
 
 def because_of(reading: Reading) -> Complaint | None:
@@ -73,12 +73,12 @@ def because_of(reading: Reading) -> Complaint | None:
             found = judged(reading, YOU, told._replace(absolute=False), sure=True)
             if found is not None:
                 return found.without(row[:size], CAUSE)
-        return _outcome(reading, row[size:], row[:size]) or Complaint.unseen("fault", row, CAUSE, key="fault")
+        return only_outcome(reading, row[size:], row[:size]) or Complaint.unseen("fault", row, CAUSE, key="fault")
     if (found := _thanks_to(reading)) is not None:
         return found
     for at in range(2, len(row) - 1):
         if words.at("because_of", row, at) and subject_of(row, reading.persons) is not None:
-            return _outcome(reading, row[:at], row[at:])
+            return only_outcome(reading, row[:at], row[at:])
     return None
 
 
@@ -95,24 +95,16 @@ def _thanks_to(reading: Reading) -> Complaint | None:
         if told is not None and named:
             subject = Subject(as_typed(who), "he", 0)
             found = judged(reading, subject, told._replace(absolute=False), sure=True)
-            return found.without(row[:2], CAUSE) if found is not None else None
+            return _with_outcome(found.without(row[:2], CAUSE), row[end:], reading) if found is not None else None
     return None
 
 
+def _with_outcome(found: Complaint, row: Sequence[Token], reading: Reading) -> Complaint:
+    """The complaint and what came of the act, where a row of words tells it."""
+    return found._replace(outcome=outcome_told(row, reading))
+
+
 _DOUBT = -1.0  # log odds under which "thanks to you" is thanks
-
-
-def _outcome(reading: Reading, row: Sequence[Token], gone: Sequence[Token]) -> Complaint | None:
-    """What came of it, told of oneself or of a thing: "we missed the train"."""
-    row = row[1:] if row and row[0].fold in ("that", "why", "if", "only") else row
-    subject = subject_of(row, reading.persons)
-    if subject is None or subject.person not in ("i", "we"):
-        return None
-    predicate = predicate_of(row[subject.size :], subject, reading.words)
-    if predicate is None:
-        return None
-    clause = kernel_text(subject, predicate, reading.lexicon)
-    return Complaint("fault", "seen", subject, predicate, "outcome", ((tuple(gone), *CAUSE),), "that", clause)
 
 
 def because_you(reading: Reading) -> Complaint | None:
@@ -123,15 +115,21 @@ def because_you(reading: Reading) -> Complaint | None:
         subject = someone_else(row[at + 1 :], reading.persons)
         if subject is None:
             continue
-        told = predicate_of(row[at + 1 + subject.size :], subject, reading.words)
+        end = _end_of_reason(row) if at == 0 else len(row)
+        told = predicate_of(row[at + 1 + subject.size : end], subject, reading.words)
         before = subject_of(row, reading.persons)
         own = at == 0 or (before is not None and (before.person in ("i", "we") or before.text == "it"))
         of_a_thing = before is None and reading.odds >= _SURELY
         blamed = own or of_a_thing
         found = judged(reading, subject, told, sure=own) if told is not None and blamed else None
         if found is not None and found.honesty in ("seen", "impression"):
-            return found.without(row[: at + 1], CAUSE)
+            return _with_outcome(found.without(row[: at + 1], CAUSE), row[:at] if at else row[end:], reading)
     return None
+
+
+def _end_of_reason(row: Sequence[Token]) -> int:
+    """Where what came of it begins in "Because you left the hose on, the basement flooded"."""
+    return next((at for at in range(3, len(row) - 1) if "," in row[at].before), len(row))
 
 
 _JOINTS_TRIED = 3  # so that time stays in proportion to the text
@@ -148,7 +146,8 @@ def if_you_had(reading: Reading) -> Complaint | None:
     if subject is None or at is None:
         return _you_would(reading, row) if reading.odds >= _SURELY else None
     if _is_had(rest) and not words.at("if_you_cared_to_have", rest):
-        return _instead(reading, subject, _had(rest[:at], words), row[:1])
+        found = _instead(reading, subject, _had(rest[:at], words), row[:1])
+        return found._replace(outcome=outcome_turned(rest[at:], reading)) if found is not None else None
     if not words.at("if_you_cared", _plain(rest, words)) and reading.odds < _SURELY:
         return None
     other = _would(rest, at, subject) or 0
@@ -176,7 +175,7 @@ def _is_had(rest: Sequence[Token]) -> bool:
 
 def _had(rest: Sequence[Token], words: BlameWords) -> Predicate | None:
     """What "had (not) V-ed" tells."""
-    have, after = rest[0]._replace(fold="have"), rest[1:]
+    have, after = rest[0]._replace(fold="have"), [token for token in rest[1:3] if token.fold != "of"] + list(rest[3:])
     after = after[1:] if after[:1] and after[0].fold == "only" else after
     return wished((after[0], have, *after[1:]) if after[:1] and after[0].fold == "not" else (have, *after), words)
 

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from itertools import islice
 
 from ..lexicon import Tense
+from ..text import verb_table
 from .complaints import ABSOLUTE, Complaint, Reading
 from .grammar import DO
 from .infinitives import done_by, wished
@@ -94,7 +95,19 @@ def _all_done(said: Sequence[Token], rest: Sequence[Token], subject: Subject, wo
         return predicate_of((*said, *rest), subject, words)
     told = done_by(rest) or wished(rest, words)
     tense: Tense = "past" if verb == "did" else "present"
-    return told._replace(absolute=True, said=None, tense=tense) if told is not None else None
+    if told is None:
+        return None
+    if verb == "done" and len(said) > 1 and said[1].fold in words.of("opens_time_clause"):
+        return _ever_since(told, said[1:])
+    return told._replace(absolute=True, said=None, tense=tense)
+
+
+def _ever_since(told: Predicate, time: Sequence[Token]) -> Predicate:
+    """As in "All you've done since we got here is take selfies": it has gone on since."""
+    start = time[0].start
+    going = verb_table().forms(told.verb).ing
+    rest = (Token(going, going, start, start), *told.rest, time[0]._replace(before=" "), *time[1:])
+    return told._replace(kind="perfect", verb="be", tense="present", rest=rest, said=None, progressive=False)
 
 
 def _those_who_ever(row: Sequence[Token]) -> Subject | None:

@@ -27,7 +27,7 @@ def with_act_beside(page: Page, found: Found, lexicon: Lexicon) -> Found:
         return found
     if subject is None or subject.person in ("i", "we"):
         return found
-    for stretch in _beside(found):
+    for stretch in beside(found):
         follows = stretch.start > found.stretch.start
         act = _act(page, stretch, subject, predicate, lexicon, follows=follows)
         if act is None:
@@ -41,7 +41,7 @@ def with_act_beside(page: Page, found: Found, lexicon: Lexicon) -> Found:
     return found
 
 
-def _beside(found: Found) -> list[Stretch]:
+def beside(found: Found) -> list[Stretch]:
     """The statement after it, then the one before it."""
     after = min(
         (one for one in found.others if one.start > found.stretch.start), default=None, key=lambda one: one.start

@@ -79,7 +79,7 @@ def _own(complaint: Complaint, lexicon: Lexicon, *, impersonal: bool) -> Observa
             text = without_you(subject, predicate, blame_words(lexicon), lexicon)
         else:
             text = kernel_text(subject, predicate, lexicon)
-    is_past = predicate is not None and predicate.tense == "past" and complaint.frame != "wish"
+    is_past = predicate is not None and predicate.tense == "past" and complaint.frame != "wish" and not complaint.now
     tense: Tense = "past" if is_past else "present"
     asked = predicate if complaint.frame != "that" else None
     return Observation(text or "", complaint.honesty, tense, "stated", asked, frame=complaint.frame)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Container, Iterator, Mapping, Sequence
 
 from ..errors import InvalidOptionError
 from ..lexicon import Lexicon, default_lexicon, exact, first_person
@@ -10,16 +10,18 @@ from ..mentions import resolve
 from ..safety import leans_to_care, screen_pages
 from ..text import Page, Stretch, read
 from .cautions import own_freedom, safe_to_say
-from .complaints import Complaint, Honesty
+from .complaints import Complaint, Honesty, Reading
 from .composing import Felt, Found, Options, compose, left_alone, unworded
+from .facts import told_of
 from .forms import complaint_of
 from .gate import is_grave, verdict
-from .joining import with_act_beside
 from .linting import invented
 from .observing import observe
 from .reading import apart, reading_of, statements
 from .results import Rewrite
 from .sentence import words_of
+from .subjects import YOU
+from .widening import fuller
 from .wordlists import BlameWords, blame_words
 from .writing import STYLES, Style
 
@@ -93,12 +95,14 @@ def rewrite(
 
 
 def _fuller(page: Page, found: Found, pages: Mapping[str, Page], own: Felt | None, options: Options) -> Rewrite | None:
-    """The result with the act that is told beside it, where there is one and the longer sentence passes as well."""
-    fuller = found if options.style == "impersonal" else with_act_beside(page, found, options.lexicon)
-    if fuller is found:
+    """The result with what is told beside the act, where there is something and the longer sentence passes as well."""
+    if options.style == "impersonal":
         return None
-    result = _composed(page, fuller, pages, own, options)
-    return result if result.status == "rewritten" and _stays(result, options.lexicon) else None
+    for longer in fuller(page, found, options.lexicon):
+        result = _composed(page, longer, pages, own, options)
+        if result.status == "rewritten" and _stays(result, options.lexicon):
+            return result
+    return None
 
 
 def _composed(page: Page, found: Found, pages: Mapping[str, Page], own: Felt | None, options: Options) -> Rewrite:
@@ -202,6 +206,7 @@ def _seen_beside(
 ) -> list[tuple[Complaint, Stretch]]:
     """What was seen, beside a verdict: after "You snake!" an act of somebody else is likelier part of the complaint."""
     judged = {stretch for _, stretch in found}
+    about = {complaint.subject.text if complaint.subject is not None else YOU.text for complaint, _ in found}
     beside: list[tuple[Complaint, Stretch]] = []
     for stretch in _unquoted(page, stretches):
         if stretch in judged:
@@ -209,13 +214,27 @@ def _seen_beside(
         reading = reading_of(page, stretch, blame, lexicon)
         if verdict(apart(page, stretch), reading, lexicon) != "open" or reading.asks:
             continue
-        complaint = complaint_of(reading._replace(odds=reading.odds + _BESIDE))
+        more = _BESIDE_SAME if _is_deed_of(about, reading) else _BESIDE
+        complaint = complaint_of(reading._replace(odds=reading.odds + more))
         if complaint is not None and complaint.honesty in ("seen", "impression") and complaint.form not in _UNWORDED:
             beside.append((complaint, stretch))
     return beside
 
 
-_BESIDE = 1.0  # log odds by which a statement beside a verdict is more of a complaint
+def _is_deed_of(about: Container[str], reading: Reading) -> bool:
+    """Whether somebody who is judged is told to have done something: "You're so rude. You left at half time.".
+
+    What names nothing ("You did this"), or is missed when it is not done ("You cleaned the house"), counts for nothing.
+    """
+    told = told_of(reading.row, reading)
+    if told is None or told[0].text not in about or told[1].kind != "act" or told[1].tense != "past":
+        return False
+    return told[1].negated or not any(reading.words.opens(name, told[1].text) for name in _NO_DEED)
+
+
+_NO_DEED = ("vague", "missed", "missed_ever")
+# log odds by which a statement beside a verdict is more of a complaint, and a deed of the one who is judged
+_BESIDE, _BESIDE_SAME = 1.0, 3.0
 _UNWORDED = ("pressing", "harm")
 
 

@@ -1,0 +1,80 @@
+"""What came of an act: told after "because", turned about after "if you had ...", or all that is told."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from .complaints import CAUSE, Complaint, Reading
+from .facts import Told, as_fact, told_of
+from .grammar import NOUN_DETERMINERS, WOULD
+from .infinitives import wished
+from .subjects import Subject, subject_of
+from .tokens import Token, as_typed, small
+
+
+def outcome_told(row: Sequence[Token], reading: Reading) -> Told | None:
+    """What a row of words tells that came of it: "I've to pay the fine", "my basement flooded"."""
+    row = [token for token in row if token.fold not in reading.words.of("leads_to_outcome")]
+    told = told_of(row, reading) if row else None
+    return None if told is None or told[0].text.split()[0] == "you" else told
+
+
+def outcome_turned(row: Sequence[Token], reading: Reading) -> Told | None:
+    """What came of it after "if you had ...": "we wouldn't have forfeited" tells that they did."""
+    subject = subject_of(row, reading.persons) or _before_would(row)
+    if subject is None or subject.person == "you" or subject.text == "it":
+        return None
+    if not row[subject.size :] or row[subject.size].fold not in WOULD:
+        return None
+    rest = row[subject.size + 1 :]
+    all_ = next((token for token in rest[:2] if token.fold == "all"), None)
+    told = wished([token for token in rest if token is not all_], reading.words)
+    if told is None:
+        return None
+    after = (all_, *told.rest) if all_ is not None and told.kind == "being" else told.rest
+    return subject, told._replace(negated=not told.negated, said=None, rest=after)
+
+
+def _before_would(row: Sequence[Token]) -> Subject | None:
+    """A thing or another person: "the cake (wouldn't have burned)"."""
+    at = next((at for at in range(2, min(_LONGEST_NOUN, len(row))) if row[at].fold in WOULD), 0)
+    if not at or row[0].fold not in NOUN_DETERMINERS:
+        return None
+    said = small(as_typed(row[:at]))
+    return Subject(said, "they" if said.endswith("s") and not said.endswith("ss") else "he", at)
+
+
+_LONGEST_NOUN = 5  # words and "would"
+
+
+def only_outcome(reading: Reading, row: Sequence[Token], gone: Sequence[Token]) -> Complaint | None:
+    """What came of it, where that is all that is told: "we missed the train", "my marks went down"."""
+    row = row[1:] if row and row[0].fold in reading.words.of("opens_outcome") else row
+    told = outcome_turned(row, reading) if gone and gone[0].fold == "if" else told_of(row, reading)
+    if told is None or told[0].person == "you" or reading.words.opens("no_outcome", told[1].text):
+        return None
+    if not told[1].negated and reading.words.of("good_outcomes").intersection(told[1].text.split()):
+        return None
+    subject, predicate = told
+    fact = as_fact(told, reading.words, reading.lexicon)
+    if fact is None or (subject.person not in ("i", "we") and reading.odds < _OF_OTHERS):
+        return None
+    return Complaint("fault", "seen", subject, predicate, "outcome", ((tuple(gone), *CAUSE),), "that", fact.clause)
+
+
+# log odds that "because of you" must have before an outcome for others, and a sentence that puts it in another way
+_OF_OTHERS, _HANDED_OVER = 1.0, 0.5
+
+
+def handed_over(reading: Reading) -> Complaint | None:
+    """What came of it, in "It's down to you that we lost the client", "Due to you I'm without internet"."""
+    row = reading.row if reading.odds >= _HANDED_OVER else ()
+    for at in range(2, min(_LATEST_OUTCOME, len(row) - 2)):
+        opens = row[at].fold in ("that", "i", "we") or "," in row[at].before
+        found = only_outcome(reading, row[at:], row[:at]) if opens else None
+        if found is not None:
+            return found
+    return None
+
+
+_LATEST_OUTCOME = 8  # words before it
