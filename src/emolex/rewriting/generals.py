@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from .complaints import ABSOLUTE, OTHERS, Complaint, Reading
-from .known import depends_on_me
+from .known import depends_on_me, is_careless
 from .plain import act, judged
 from .predicates import Predicate, predicate_of
 from .subjects import Subject, noun_phrase, subject_of
 from .tokens import small, written
+from .trimming import trimmed
 from .turning import statement_order
 from .verb_forms import is_participle
 
@@ -32,6 +33,7 @@ def we_never(reading: Reading) -> Complaint | None:
         if words.opens("not_we", f"{reading.folded(12)} "):
             return Complaint.unseen("we", row, ABSOLUTE, key="lonely")
         return None
+    predicate = trimmed(predicate, words).predicate
     no_longer = not words.of("so_long").isdisjoint(predicate.text.split())
     if not (predicate.absolute or predicate.kind == "perfect" or _mocked(predicate) or no_longer):
         return None
@@ -70,7 +72,8 @@ def _none_of_them(reading: Reading, size: int) -> Complaint | None:
         people = people._replace(text=f"people {written(row[size : size + place], reading.lexicon)}")
     found = judged(reading, people, predicate._replace(absolute=True, said=None) if everyone else denied, sure=True)
     # "Nobody cares about me" may be said by somebody who does not want to live: no sentence is made of it
-    return None if found is None or found.honesty == "story" else found.without(row[:size], OTHERS)
+    uncared_for = found is None or found.honesty == "story" or is_careless(denied, words)
+    return None if found is None or uncared_for else found.without(row[:size], OTHERS)
 
 
 _CROWD = 1.0  # log odds
