@@ -21,6 +21,8 @@ NO_ACT = [
     "Why don't you ever think about anyone but yourself?",
     "He doesn't give a damn about the cleaners.",
     "You're driving me mental.",
+    "I'm always treated like a maid in this house.",
+    "I've been made to feel stupid ever since I joined this group.",
     "She's deliberately making our lives difficult.",
     "You better sort out your attitude before the next game.",
 ]
@@ -60,6 +62,8 @@ STAYS = [
     "I love playing games with you.",
     "You're like a brother to me.",
     "You got the point.",
+    "I'm used to the noise.",
+    "I was treated for a broken arm.",
     "You're so hard on yourself.",
     "You never stop making me smile.",
     "You're too good to me.",

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from .complaints import ABSOLUTE, OTHERS, Complaint, Reading
+from .complaints import ABSOLUTE, LABEL, OTHERS, Complaint, Reading
 from .known import depends_on_me, is_careless
 from .plain import act, judged
 from .predicates import Predicate, predicate_of
 from .subjects import Subject, noun_phrase, subject_of
-from .tokens import small, written
+from .tokens import small, spoken, written
 from .trimming import trimmed
 from .turning import statement_order
 from .verb_forms import is_participle
@@ -87,7 +87,7 @@ def _only_me(reading: Reading) -> Complaint | None:
         return None
     predicate = predicate_of(row[1:], subject, words)
     if predicate is not None and _was_done_to_me(predicate) and reading.odds >= _DONE_TO_ME:
-        return act(reading, subject, predicate, sure=True)
+        return _suffered(reading, subject, predicate)
     if predicate is None or subject.person == "we" or not words.opens("falls_to_me", _said(predicate)):
         return None
     often = predicate.absolute or predicate.ever
@@ -95,7 +95,16 @@ def _only_me(reading: Reading) -> Complaint | None:
         return None
     if predicate.verb == "have" and reading.odds < _DUTIES:
         return None
-    return act(reading._replace(odds=max(0.0, reading.odds)), subject, predicate, sure=True)
+    return _suffered(reading._replace(odds=max(0.0, reading.odds)), subject, predicate)
+
+
+def _suffered(reading: Reading, subject: Subject, predicate: Predicate) -> Complaint | None:
+    """What falls to one or is done to one; "I'm always being used" holds nothing that was seen."""
+    found = act(reading, subject, predicate, sure=True)
+    judges = predicate.verb == "be" and reading.words.opens("verdict_suffered", spoken(predicate.rest))
+    if found is None or not judges:
+        return found
+    return Complaint.unseen("passive", reading.row, LABEL, key=found.key, subject=subject)
 
 
 def _was_done_to_me(predicate: Predicate) -> bool:
