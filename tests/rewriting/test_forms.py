@@ -152,10 +152,8 @@ FORMS: dict[str, list[tuple[str, str]]] = {
     "35": [("I feel like you're hiding things from me.", "When you're hiding things from me, I feel uneasy.")],
     "36": [("I feel ignored.", "left alone")],
     "37": [
-        (
-            "I get angry when you act like a toddler.",
-            "When it seems to me that you act like a toddler, I feel angry.",
-        )
+        ("I get angry when you act like a toddler.", "asks"),
+        ("I get angry because you rudely interrupted me.", "When you interrupted me, I felt angry."),
     ],
     "38": [("I hate it when you chew so loudly.", "When you chew so loudly, I feel annoyed.")],
     "39": [

@@ -88,8 +88,14 @@ def _denied(verb: Token) -> list[Token]:
 
 
 def _heat(row: Sequence[Token], at: int, words: BlameWords, *, verb_seen: bool) -> int:
-    """How many words at a place are heat; "seriously" is none after the verb."""
-    return words.at("swearing", row, at) or (0 if verb_seen else words.at("heat", row, at))
+    """How many words at a place are heat, or judge ("selfishly"); "seriously" is none after the verb."""
+    before_verb = 0 if verb_seen else words.at("heat", row, at) or words.at("loaded_adverbs", row, at)
+    return before_verb if is_given(row, at, words) else words.at("swearing", row, at) or before_verb
+
+
+def is_given(row: Sequence[Token], at: int, words: BlameWords) -> bool:
+    """Whether a swear word belongs to the verb, as in "give a damn"."""
+    return at > 1 and words.at("gives_a", row, at - 2) > 0
 
 
 def _inner_clause(row: Sequence[Token], words: BlameWords) -> int:

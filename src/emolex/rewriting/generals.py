@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from .complaints import ABSOLUTE, OTHERS, Complaint, Reading
-from .known import depends_on_me
+from .complaints import ABSOLUTE, LABEL, OTHERS, Complaint, Reading
+from .known import depends_on_me, is_careless
 from .plain import act, judged
 from .predicates import Predicate, predicate_of
 from .subjects import Subject, noun_phrase, subject_of
-from .tokens import small, written
+from .tokens import small, spoken, written
+from .trimming import trimmed
 from .turning import statement_order
 from .verb_forms import is_participle
 
@@ -32,6 +33,7 @@ def we_never(reading: Reading) -> Complaint | None:
         if words.opens("not_we", f"{reading.folded(12)} "):
             return Complaint.unseen("we", row, ABSOLUTE, key="lonely")
         return None
+    predicate = trimmed(predicate, words).predicate
     no_longer = not words.of("so_long").isdisjoint(predicate.text.split())
     if not (predicate.absolute or predicate.kind == "perfect" or _mocked(predicate) or no_longer):
         return None
@@ -70,7 +72,8 @@ def _none_of_them(reading: Reading, size: int) -> Complaint | None:
         people = people._replace(text=f"people {written(row[size : size + place], reading.lexicon)}")
     found = judged(reading, people, predicate._replace(absolute=True, said=None) if everyone else denied, sure=True)
     # "Nobody cares about me" may be said by somebody who does not want to live: no sentence is made of it
-    return None if found is None or found.honesty == "story" else found.without(row[:size], OTHERS)
+    uncared_for = found is None or found.honesty == "story" or is_careless(denied, words)
+    return None if found is None or uncared_for else found.without(row[:size], OTHERS)
 
 
 _CROWD = 1.0  # log odds
@@ -84,7 +87,7 @@ def _only_me(reading: Reading) -> Complaint | None:
         return None
     predicate = predicate_of(row[1:], subject, words)
     if predicate is not None and _was_done_to_me(predicate) and reading.odds >= _DONE_TO_ME:
-        return act(reading, subject, predicate, sure=True)
+        return _suffered(reading, subject, predicate)
     if predicate is None or subject.person == "we" or not words.opens("falls_to_me", _said(predicate)):
         return None
     often = predicate.absolute or predicate.ever
@@ -92,7 +95,16 @@ def _only_me(reading: Reading) -> Complaint | None:
         return None
     if predicate.verb == "have" and reading.odds < _DUTIES:
         return None
-    return act(reading._replace(odds=max(0.0, reading.odds)), subject, predicate, sure=True)
+    return _suffered(reading._replace(odds=max(0.0, reading.odds)), subject, predicate)
+
+
+def _suffered(reading: Reading, subject: Subject, predicate: Predicate) -> Complaint | None:
+    """What falls to one or is done to one; "I'm always being used" holds nothing that was seen."""
+    found = act(reading, subject, predicate, sure=True)
+    judges = predicate.verb == "be" and reading.words.opens("verdict_suffered", spoken(predicate.rest))
+    if found is None or not judges:
+        return found
+    return Complaint.unseen("passive", reading.row, LABEL, key=found.key, subject=subject)
 
 
 def _was_done_to_me(predicate: Predicate) -> bool:

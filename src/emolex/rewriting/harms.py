@@ -12,6 +12,7 @@ from .known import how_it_is_known, is_harm, is_pressing, is_verdict, past
 from .predicates import Predicate, predicate_of
 from .subjects import YOU, Subject, subject_of
 from .tokens import Token, spoken
+from .trimming import trimmed
 from .verb_forms import gerund_base, past_base
 
 
@@ -59,7 +60,7 @@ def with_trailing_act(complaint: Complaint, reading: Reading) -> Complaint:
         told = done_by(row[at:]) if "," in row[at].before else None
         if told is None or told.kind == "being" or subject.person in ("i", "we"):
             continue
-        told = told._replace(tense=_tense_of(row[:at]))
+        told = trimmed(told._replace(tense=_tense_of(row[:at])), reading.words).predicate
         if is_pressing(told, reading.words):
             return Complaint("pressing", "missing", subject, None, "label")
         if is_verdict(told, reading.words):
@@ -88,6 +89,7 @@ def with_act(complaint: Complaint, predicate: Predicate, reading: Reading) -> Co
     act = _act_named(complaint, predicate, reading)
     if act is None or complaint.subject is None:
         return complaint
+    act = trimmed(act, reading.words).predicate
     if is_pressing(act, reading.words):
         return Complaint("pressing", "missing", complaint.subject, None, "label")
     if is_verdict(act, reading.words):

@@ -82,9 +82,15 @@ def is_harm(predicate: Predicate, words: BlameWords) -> bool:
 
 def is_mind(predicate: Predicate, words: BlameWords) -> bool:
     """Whether it tells what goes on in the other: "You don't care about me"."""
-    if predicate.kind == "being" or predicate.verb not in words.of("mental"):
+    if predicate.kind == "being" or not is_of_the_mind(predicate, words):
         return False
     return words.opens("mind_missed" if predicate.negated else "mind", predicate.text)
+
+
+def is_of_the_mind(predicate: Predicate, words: BlameWords) -> bool:
+    """Whether its verb tells of the mind; liking a picture and missing a recital can be seen."""
+    seen = words.opens("seen_after_all", predicate.text)
+    return predicate.verb in words.of("mental") and not seen
 
 
 def is_label(predicate: Predicate, words: BlameWords) -> bool:
@@ -105,7 +111,29 @@ def is_label(predicate: Predicate, words: BlameWords) -> bool:
 
 def is_verdict(predicate: Predicate, words: BlameWords) -> bool:
     """Whether it tells nothing that could have been seen."""
-    return any(test(predicate, words) for test in (is_harm, is_mind, is_label, is_vague, is_profane))
+    return any(test(predicate, words) for test in (is_harm, is_mind, is_label, is_vague, is_profane, is_empty))
+
+
+def is_empty(predicate: Predicate, words: BlameWords) -> bool:
+    """Whether it judges and names no act: "You play the victim", "You don't get it", "You're like a brick wall"."""
+    if predicate.negated:
+        return words.opens("verdict_missed", predicate.text) or is_careless(predicate, words)
+    return words.opens("verdict", predicate.text) or _is_judging_state(predicate, words)
+
+
+def is_careless(predicate: Predicate, words: BlameWords) -> bool:
+    """Whether it says that somebody does not care, as in "doesn't give a damn about the cleaners"."""
+    return predicate.negated and words.opens("careless", predicate.text)
+
+
+def _is_judging_state(predicate: Predicate, words: BlameWords) -> bool:
+    """Whether somebody is said to be what only a judge can see: "jealous", "so hard on the new girl"."""
+    if predicate.kind != "being" and predicate.verb != "be":
+        return False
+    at = past(predicate.rest, words, "degree")
+    judges = words.at("label_adjectives_degree", predicate.rest, at) > 0
+    said = (spoken(predicate.rest), spoken(predicate.rest[at:]))
+    return judges or any(words.opens("verdict_state", text) for text in said)
 
 
 def is_label_noun(rest: tuple[Token, ...], words: BlameWords) -> bool:

@@ -10,10 +10,12 @@ from .infinitives import without_trouble
 from .known import (
     how_it_is_known,
     is_complaint,
+    is_empty,
     is_excused,
     is_label,
     is_label_noun,
     is_mind,
+    is_of_the_mind,
     is_pressing,
     is_profane,
     is_vague,
@@ -22,6 +24,7 @@ from .known import (
 from .predicates import Predicate, predicate_of
 from .subjects import Subject, noun_phrase, someone_else
 from .tokens import Token, spoken
+from .trimming import Trimmed, trimmed
 from .turning import uninverted, with_subject
 from .wordlists import BlameWords
 
@@ -62,21 +65,40 @@ def judged(reading: Reading, subject: Subject, predicate: Predicate, *, sure: bo
     found = makes_feel(reading, subject, predicate) or outcome(reading, subject, predicate)
     if found is None and predicate.verb == "make" and words.at("all_of_us", predicate.rest):
         return None
-    found = found or _meant(reading, subject, predicate)
-    predicate, loaded, other = without_tail(predicate, words)
-    judges = (judge(reading, subject, predicate) for judge in (_label, _mind, _cannot))
-    found = found or next((one for one in judges if one is not None), None)
-    found = found or act(reading, subject, predicate, sure=sure)
+    told, loaded, other = without_tail(predicate, words)
+    plain = trimmed(told, words)
+    found = found or _judged_plainly(reading, subject, plain, sure=sure) or _judged_as_told(reading, subject, told)
     if found is None:
         return None
     if is_profane(predicate, words):
         return found._replace(honesty="missing", predicate=None, key="label")
+    if found.predicate is not None and is_empty(found.predicate, words):
+        return found._replace(honesty="missing", predicate=None).without(reading.row, LABEL)
     gone = (
         *_removed(predicate, words),
+        *((row, *LOADED) for row in plain.gone),
         *([(loaded, *LOADED)] if loaded else []),
         *([(other, *ASIDE)] if other else []),
     )
     return found._replace(gone=(*found.gone, *gone))
+
+
+def _judged_plainly(reading: Reading, subject: Subject, plain: Trimmed, *, sure: bool) -> Complaint | None:
+    """What stays of an act without what judges it; None where nothing is told but that it was meant."""
+    if plain.sure and reading.words.opens("untold", plain.predicate.text):
+        return None
+    if is_pressing(plain.predicate, reading.words):
+        return Complaint("pressing", "missing", subject, plain.predicate, "pressing")
+    meant = _meant(reading, subject, plain.predicate) if not plain.sure else None
+    judges = (judge(reading, subject, plain.predicate) for judge in (_label, _mind, _cannot))
+    found = meant or next((one for one in judges if one is not None), None)
+    return found or act(reading, subject, plain.predicate, sure=sure or plain.sure)
+
+
+def _judged_as_told(reading: Reading, subject: Subject, told: Predicate) -> Complaint | None:
+    """What is said of somebody, with all its judging."""
+    judges = (judge(reading, subject, told) for judge in (_meant, _label, _cannot))
+    return next((one for one in judges if one is not None), None)
 
 
 def thing_of(reading: Reading) -> Subject | None:
@@ -103,8 +125,11 @@ def _names_only(predicate: Predicate, words: BlameWords) -> bool:
 
 
 def _removed(predicate: Predicate, words: BlameWords) -> list[tuple[tuple[Token, ...], str, str]]:
-    heat = words.of("heat") | words.of("swearing")
-    return [((token,), *(HEAT if token.fold in heat else ABSOLUTE)) for token in predicate.removed]
+    heat, loaded = words.of("heat") | words.of("swearing"), words.of("loaded_adverbs")
+    return [
+        ((token,), *(LOADED if token.fold in loaded else HEAT if token.fold in heat else ABSOLUTE))
+        for token in predicate.removed
+    ]
 
 
 def _label(reading: Reading, subject: Subject, predicate: Predicate) -> Complaint | None:
@@ -154,7 +179,7 @@ def act(reading: Reading, subject: Subject, predicate: Predicate, *, sure: bool 
     if predicate.verb != "say" and _is_everything(predicate.rest, words):
         return Complaint.unseen("absolute", reading.row, ABSOLUTE, key=predicate.text, subject=subject)
     form = _form(predicate)
-    if predicate.verb in words.of("mental") and subject.person not in ("i", "we"):
+    if is_of_the_mind(predicate, words) and subject.person not in ("i", "we"):
         return Complaint(form, "story", subject, predicate, "mental", ((reading.row, *MIND),))
     key = predicate.text if predicate.negated else f"done {predicate.text}"
     known = is_complaint(predicate, words, _NO_ODDS)

@@ -129,10 +129,11 @@ def _act(row: list[Token], subject: Subject, cleared: Cleared, words: BlameWords
     first = row[0].fold
     if len(row) > 1 and (first in ("only", "still") or (first.endswith("ly") and first not in verb_table())):
         return _with_adverb(row, subject, cleared, words)
-    if first in ("keep", "keeps", "kept") and len(row) > 1 and (base := base_of(row[1].fold, ("ing",))):
+    on = int(len(row) > 2 and row[1].fold == "on")  # "he keeps on scolding me"
+    if first in ("keep", "keeps", "kept") and len(row) > 1 and (base := base_of(row[1 + on].fold, ("ing",))):
         tense: Tense = "past" if first == "kept" else "present"
-        habit = cleared._replace(absolute=True, removed=[row[0], *cleared.removed])
-        return _told(habit, "being" if base == "be" else "act", base, tense, row[2:])
+        habit = cleared._replace(absolute=True, removed=[*row[: 1 + on], *cleared.removed])
+        return _told(habit, "being" if base == "be" else "act", base, tense, row[2 + on :])
     reading = _agreeing(first, subject, cleared)
     if reading is None or (reading.base in ("do", "have", "be") and len(row) == 1):
         return None

@@ -8,6 +8,7 @@ from itertools import pairwise
 
 from ..lexicon import Lexicon
 from ..text import Page, Stretch, clauses, read, sentences, verb_table
+from .clearing import is_given
 from .complaints import Reading
 from .grammar import AUXILIARIES, PRONOUNS
 from .sentence import tokens
@@ -58,7 +59,8 @@ def reading_of(page: Page, stretch: Stretch, blame: BlameWords, lexicon: Lexicon
     while (size := _closing_size(row, page, blame)) and len(row) > size + 1:
         row = row[:-size]
     row = _time_last(_joined(row, blame), blame, persons)
-    heat = tuple(token for token in row if token.fold in blame.of("swearing"))
+    given = [token for at, token in enumerate(row) if is_given(row, at, blame)]
+    heat = tuple(token for token in row if token.fold in blame.of("swearing") and token not in given)
     row = [token for token in row if token not in heat]
     asks = page.plain[stretch.end : stretch.end + 3].lstrip("!").startswith("?")
     weight = weigh(page, stretch, lexicon)

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from .complaints import DUTY, LABEL, Complaint, Reading
 from .infinitives import done_by, wished
-from .known import is_complaint, is_label
+from .known import is_complaint, is_empty, is_label
 from .plain import judged
 from .predicates import Predicate, predicate_of
 from .subjects import YOU, Subject, subject_of
@@ -32,7 +32,7 @@ def should_have(reading: Reading) -> Complaint | None:
     pressing = _pressing(predicate, modal, reading, must=size > 1 or modal == "must")
     if not grow_up and not is_complaint(missed, words, reading.odds + pressing):
         return None
-    if grow_up or (predicate.kind == "being" and not predicate.negated):
+    if grow_up or is_empty(missed, words) or (predicate.kind == "being" and not predicate.negated):
         return Complaint.unseen("should", row, LABEL, subject=subject)
     if predicate.tense == "past":
         found = judged(reading, subject, missed, sure=True)
