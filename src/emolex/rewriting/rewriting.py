@@ -18,6 +18,7 @@ from .joining import with_act_beside
 from .observing import observe
 from .reading import apart, reading_of, statements
 from .results import Rewrite
+from .together import seen_together
 from .wordlists import BlameWords, blame_words
 from .writing import STYLES, Style
 
@@ -175,12 +176,20 @@ def _judge(page: Page, lexicon: Lexicon) -> Found | str:
     for said_so, verdict_of_all in (("grave", "unchanged"), ("harm", "pressing")):
         if said_so in verdicts:
             return verdict_of_all
+    unclear = next((one for one in ("self", "uncertain") if one in verdicts), None)
+    found = found or ([] if unclear else seen_together(page, list(_unquoted(page, stretches)), blame, lexicon))
     if not found:
-        return next((one for one in ("self", "uncertain") if one in verdicts), "unchanged")
+        return unclear or "unchanged"
     if all(one.honesty == "missing" for one, _ in found):
         found += _seen_beside(page, stretches, found, blame, lexicon)
-    complaint, stretch = min(found, key=lambda one: (_HONESTY.index(one[0].honesty), one[1].start))
+    complaint, stretch = min(found, key=_rank)
     return Found(complaint, stretch, tuple(other for other in stretches if other is not stretch))
+
+
+def _rank(found: tuple[Complaint, Stretch]) -> tuple[int, bool, int]:
+    """The most honest comes first, what others did before what fell to oneself, then the first of the text."""
+    complaint, stretch = found
+    return _HONESTY.index(complaint.honesty), complaint.form == "borne", stretch.start
 
 
 def _seen_beside(
