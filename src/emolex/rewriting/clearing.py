@@ -13,6 +13,7 @@ from .wordlists import BlameWords
 
 _JOINS = frozenset("and but then".split())
 _SUBJECTS = PRONOUNS | POSSESSIVES | {"the"}
+_BESIDE_AUXILIARIES = AUXILIARIES | {"still"}  # "you still haven't called"
 _BEFORE_VERB = AUXILIARIES | {"not", "never", "always", "ever"}
 
 
@@ -103,7 +104,8 @@ def _inner_clause(row: Sequence[Token], words: BlameWords) -> int:
     after_verb = False
     for at, token in enumerate(row):
         you_go_on = token.fold == "you" and at + 1 < len(row) and row[at + 1].fold in words.of("you_go_on")
-        if after_verb and (you_go_on or token.fold in words.of("opens_clause")):
+        never = token.fold == "never" and "," in token.before  # "your friends' parties, never mine"
+        if after_verb and (you_go_on or never or token.fold in words.of("opens_clause")):
             return at
         after_verb = after_verb or token.fold not in _BEFORE_VERB
     return len(row)
@@ -111,4 +113,4 @@ def _inner_clause(row: Sequence[Token], words: BlameWords) -> int:
 
 def _verb_seen(kept: Sequence[Token]) -> bool:
     """Whether a full verb stands before: then "not" belongs to something later."""
-    return any(token.fold not in AUXILIARIES for token in kept)
+    return any(token.fold not in _BESIDE_AUXILIARIES for token in kept)

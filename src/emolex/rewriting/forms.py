@@ -13,6 +13,7 @@ from .faults import because_of, because_you, fault, good_friend, has_a, if_you_h
 from .generals import look_at, nobody, passive, we_never
 from .habits import all_you_do, every_time, only_time
 from .harms import with_trailing_act
+from .lately import borne, lies_about, since_last, when_last
 from .parts import whose_part
 from .plain import name_calling, statement
 from .questions import (
@@ -62,6 +63,7 @@ _FORMS: tuple[Callable[[Reading], Complaint | None], ...] = (
     would_it_kill_you,
     how_could,
     how_many_times,
+    when_last,
     what_question,
     who_question,
     yes_no_question,
@@ -77,9 +79,12 @@ _FORMS: tuple[Callable[[Reading], Complaint | None], ...] = (
     should_have,
     stop,
     nobody,
+    since_last,
     we_never,
     look_at,
+    lies_about,
     name_calling,
     statement,
     passive,
+    borne,
 )

@@ -20,6 +20,7 @@ from .wordlists import BlameWords
 Verdict = Literal["open", "unchanged", "uncertain", "self"]
 
 _ASKED = re.compile(r"(?:can|could|would|will) (?:you|we)\b(?! (?:not|quit|stop)\b)")
+_BIDS = re.compile(r"(?:please|pls|plz|kindly) (?:to )?(?=(?:stop|quit) \w+ing\b)")
 _ULTIMATUM = re.compile(
     r"no(?:$|[,.!])|stop$|"
     r"(?:the )?(?:next time|if|either|unless|one more|once more)\b.{1,120}"
@@ -72,14 +73,16 @@ def _is_left_alone(written: str, folded: str, words: BlameWords) -> bool:
         return True
     if _is_request(written, words) or _reported(words).match(written):
         return True
-    if _ULTIMATUM.match(written) or words.opens("boundary", folded) or words.typed("not_always").search(folded):
+    limit = _BIDS.sub("", folded)
+    if _ULTIMATUM.match(written) or words.opens("boundary", limit) or words.typed("not_always").search(folded):
         return True
     return any(folded.startswith(phrase) or written.startswith(phrase) for phrase in words.of("sayings"))
 
 
 def _is_request(written: str, words: BlameWords) -> bool:
-    """Whether it asks for something: "can you ...", "please"; "can you not ..." bids."""
-    return _ASKED.match(written) is not None or words.typed("requests").match(written) is not None
+    """Whether it asks for something: "can you ...", "please"; "can you not ..." and "please stop ..." bid."""
+    asks = _ASKED.match(written) is not None or words.typed("requests").match(written) is not None
+    return asks and _BIDS.match(written) is None
 
 
 @lru_cache(maxsize=8)

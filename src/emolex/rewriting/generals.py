@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from .complaints import ABSOLUTE, LABEL, OTHERS, Complaint, Reading
 from .known import depends_on_me, is_careless
 from .plain import act, judged
 from .predicates import Predicate, predicate_of
 from .subjects import Subject, noun_phrase, subject_of
-from .tokens import small, spoken, written
+from .tokens import Token, small, spoken, written
 from .trimming import trimmed
 from .turning import statement_order
 from .verb_forms import is_participle
@@ -29,6 +31,8 @@ def we_never(reading: Reading) -> Complaint | None:
         predicate = predicate._replace(kind="act", absolute=True)
     if predicate is not None and not predicate.negated and row[1].fold in words.of("we_only"):
         return act(reading, we, predicate, sure=True) if reading.odds >= _ONLY else None
+    if predicate is not None and row[1].fold in words.of("we_hardly"):
+        return _seldom(reading, we, predicate)
     if predicate is None or not predicate.negated:
         if words.opens("not_we", f"{reading.folded(12)} "):
             return Complaint.unseen("we", row, ABSOLUTE, key="lonely")
@@ -41,7 +45,14 @@ def we_never(reading: Reading) -> Complaint | None:
     return act(reading._replace(odds=max(0.0, reading.odds)), we, predicate, sure=True) if enough else None
 
 
-_TOGETHER, _NO_LONGER, _ONLY = -1.0, -6.0, 1.0  # log odds
+def _seldom(reading: Reading, we: Subject, predicate: Predicate) -> Complaint | None:
+    """As in "We hardly speak any more"; "We rarely fight" is none."""
+    no_longer = not reading.words.of("so_long").isdisjoint(predicate.text.split())
+    enough = reading.odds >= (_NO_LONGER if no_longer else _SELDOM)
+    return act(reading._replace(odds=max(0.0, reading.odds)), we, predicate, sure=True) if enough else None
+
+
+_TOGETHER, _NO_LONGER, _ONLY, _SELDOM = -1.0, -6.0, 0.5, 0.5  # log odds
 
 
 def _mocked(predicate: Predicate) -> bool:
@@ -81,12 +92,12 @@ _CROWD = 1.0  # log odds
 
 def _only_me(reading: Reading) -> Complaint | None:
     """What always falls to oneself, or never comes to one; forms 40 and 41."""
-    row, words = reading.row, reading.words
+    row, words = _with_me(reading.row), reading.words
     subject = subject_of(row, reading.persons)
     if subject is None or subject.person not in ("i", "we"):
         return None
     predicate = predicate_of(row[1:], subject, words)
-    if predicate is not None and _was_done_to_me(predicate) and reading.odds >= _DONE_TO_ME:
+    if predicate is not None and _was_done_to_me(predicate) and reading.odds >= _enough(predicate):
         return _suffered(reading, subject, predicate)
     if predicate is None or subject.person == "we" or not words.opens("falls_to_me", _said(predicate)):
         return None
@@ -107,13 +118,29 @@ def _suffered(reading: Reading, subject: Subject, predicate: Predicate) -> Compl
     return Complaint.unseen("passive", reading.row, LABEL, key=found.key, subject=subject)
 
 
+def _with_me(row: Sequence[Token]) -> Sequence[Token]:
+    """Puts "always get picked last" as "I always get picked last"."""
+    said = [token.fold for token in row[:3]]
+    if len(said) < _GOT or said[0] not in ("always", "never") or said[1] != "get" or not is_participle(said[2]):
+        return row
+    return (Token("I", "i", row[0].start, row[0].start), *row)
+
+
+_GOT = 3  # words
+
+
 def _was_done_to_me(predicate: Predicate) -> bool:
-    """As in "I was put on hold for an hour"."""
+    """As in "I was put on hold for an hour", "We weren't given any notice"."""
     first = predicate.rest[0].fold if predicate.rest else ""
     return predicate.kind == "being" and predicate.tense == "past" and is_participle(first) and len(predicate.rest) > 1
 
 
-_DONE_TO_ME = 1.75  # log odds
+def _enough(predicate: Predicate) -> float:
+    """Log odds from which on what was done to one, or not done for one, is a complaint."""
+    return _DENIED_ME if predicate.negated else _DONE_TO_ME
+
+
+_DONE_TO_ME, _DENIED_ME = 1.75, 0.75  # log odds
 _DUTIES = 0.5  # log odds that "I always have to ..." must have
 
 
@@ -133,14 +160,19 @@ def passive(reading: Reading) -> Complaint | None:
         predicate = predicate._replace(negated=True, said=None, absolute=True) if predicate else None
     else:
         predicate = predicate_of(row[subject.size :], subject, reading.words) if subject else None
-    if (
-        subject is None
-        or predicate is None
-        or not predicate.absolute
-        or not reading.words.opens("made_passive", _said(predicate))
-    ):
+    if subject is None or predicate is None or not predicate.absolute or not _is_passive(predicate, reading):
         return None
     return act(reading, subject, predicate, sure=True)
+
+
+def _is_passive(predicate: Predicate, reading: Reading) -> bool:
+    """Whether something is done or not done to it: a list knows it, or its words weigh like a complaint."""
+    first = predicate.rest[0].fold if predicate.rest else ""
+    passive_ = predicate.verb in ("be", "get") and is_participle(first) and reading.odds >= _NOT_DONE
+    return passive_ or reading.words.opens("made_passive", _said(predicate))
+
+
+_NOT_DONE = 0.75  # log odds
 
 
 def look_at(reading: Reading) -> Complaint | None:

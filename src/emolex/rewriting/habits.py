@@ -29,7 +29,8 @@ def every_time(reading: Reading) -> Complaint | None:
     size = reading.words.at("every_time", row)
     if not size:
         return None
-    starts = (at for at in range(size, len(row) - 1) if subject_of(row[at:], reading.persons) is not None)
+    starts = [at for at in range(size, len(row) - 1) if subject_of(row[at:], reading.persons) is not None]
+    starts.sort(key=lambda at: "," not in row[at].before)  # "every time he rings, you leave the room"
     told = (_told_at(reading, size, at) for at in islice(starts, _STARTS_TRIED))
     return next((one for one in told if one is not None), None)
 
@@ -67,7 +68,8 @@ def all_you_do(reading: Reading) -> Complaint | None:
     """Form 4: "All you do is complain about dinner", "All you ever talk about is work"."""
     row, words = _from_all(reading.row), reading.words
     subject = subject_of(row[1:], reading.persons) or _those_who_ever(row[1:])
-    joint = next((at for at in range(2, min(_TO_THE_JOINT, len(row) - 1)) if row[at].fold == "is"), 0)
+    joints = (at for at in range(2, min(_TO_THE_JOINT, len(row) - 1)) if row[at].fold in ("is", "was"))
+    joint = next(joints, 0)
     if subject is None or subject.person in ("i", "we") or not joint:
         return None
     said, rest = row[1 + subject.size : joint], row[joint + 1 :]

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from .complaints import ABSOLUTE, Complaint, Reading
+from .grammar import DETERMINERS
 from .infinitives import done_by
 from .kernel import kernel_text
 from .plain import judged
@@ -52,7 +53,7 @@ def whose_part(reading: Reading) -> Complaint | None:
     told = told._replace(said=None, absolute=True, progressive=False, negated=part.denied ^ told.negated)
     if part.who.person != "i":
         found = judged(reading, part.who, told, sure=True)
-    elif told.negated or told.kind != "act":
+    elif told.negated or told.kind != "act" or told.verb in reading.words.of("mental"):
         return None
     else:
         falls = reading.lexicon.phrasing["rewrite"]["falls_to_me"]
@@ -80,6 +81,8 @@ def _taken_apart(reading: Reading) -> _Part | None:
 def _from_it(reading: Reading, opening: int) -> tuple[Token, ...]:
     """The row from "it is" on, which is put before "always me" and turned in "wasn't it you"."""
     row = reading.row[opening:]
+    if [token.fold for token in row[:2]] == ["am", "i"]:
+        row = (row[1], row[0], *row[2:])  # "Am I the only one who sweeps?" says that one is
     row = tuple(statement_order(row, reading.persons)) if opening else row
     size = reading.words.at("absolutes", row)
     if size and len(row) > size + 2 and row[size].fold == "me":  # "(it's) always me washing up"
@@ -96,7 +99,21 @@ def _who_it_is(row: Sequence[Token], at: int, words: BlameWords) -> tuple[Subjec
         who = OF_PRONOUN.get(row[at].fold)
         return who, 1 + (at + 1 < len(row) and row[at + 1].fold in ("who", "that"))
     size = words.at("the_one", row, at)
-    follows = row[at + size : at + size + 1]
-    if not size or not (row[at + size - 1].fold == "who" or (follows and follows[0].fold.endswith("ing"))):
+    if not size:
         return None, 0
-    return OF_PRONOUN["me"], size
+    size += _place(row, at + size, words) if row[at + size - 1].fold != "who" else 0
+    follows = row[at + size].fold if at + size < len(row) else ""
+    joined = follows in ("who", "that")
+    if not (row[at + size - 1].fold == "who" or joined or follows.endswith("ing")):
+        return None, 0
+    return OF_PRONOUN["me"], size + joined
+
+
+def _place(row: Sequence[Token], at: int, words: BlameWords) -> int:
+    """How many words say among whom: "here", "in this compound"."""
+    there = [token.fold for token in row[at : at + 2]]
+    inside = len(there) > 1 and there[0] in words.of("sight_places") and there[1] in DETERMINERS
+    return words.at("among_us", row, at) or (_IN_THE_HOUSE if inside else 0)
+
+
+_IN_THE_HOUSE = 3  # words

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from .complaints import ABSOLUTE, ASIDE, HEAT, LABEL, LOADED, MIND, Complaint, Reading
+from .described import described
 from .harms import makes_feel, outcome, with_act
 from .infinitives import without_trouble
 from .known import (
@@ -44,14 +45,13 @@ def statement(reading: Reading) -> Complaint | None:
     if subject is None and not reading.asks and reading.odds >= _LEFT_OUT:
         row = with_subject(row)
         subject = someone_else(row, reading.persons)
-    subject = subject or thing_of(reading)
-    if subject is None:
-        return None
     reading = reading._replace(row=tuple(row))
-    if subject.text in reading.words.of("small_ones"):
-        return None
-    predicate = predicate_of(reading.row[subject.size :], subject, reading.words)
-    return judged(reading, subject, predicate) if predicate is not None else None
+    for who in (subject, thing_of(reading)):
+        if who is not None and who.text not in reading.words.of("small_ones"):
+            predicate = predicate_of(reading.row[who.size :], who, reading.words)
+            if predicate is not None:
+                return judged(reading, who, predicate)
+    return None
 
 
 def judged(reading: Reading, subject: Subject, predicate: Predicate, *, sure: bool = False) -> Complaint | None:
@@ -103,7 +103,9 @@ def _judged_as_told(reading: Reading, subject: Subject, told: Predicate) -> Comp
 
 def thing_of(reading: Reading) -> Subject | None:
     """A person or a thing before a verb, where the words weigh like a complaint: "your alarm has been going"."""
-    return noun_phrase(reading.row) if reading.odds >= _LIKE_BLAME else None
+    if reading.odds < _LIKE_BLAME:
+        return None
+    return noun_phrase(reading.row) or described(reading.row, reading.words)
 
 
 _LIKE_BLAME = 1.0  # log odds

@@ -8,7 +8,7 @@ from typing import Literal, NamedTuple
 from ..lexicon import Tense
 from ..text import Reading, verb_table
 from .clearing import Cleared, clear
-from .grammar import BE, DO, HAVE, MODALS
+from .grammar import AUXILIARIES, BE, DO, HAVE, MODALS
 from .subjects import Subject
 from .tokens import Token, spoken
 from .verb_forms import base_of
@@ -63,7 +63,7 @@ def _told(cleared: Cleared, kind: Kind, verb: str, tense: Tense, rest: Sequence[
 def predicate_of(row: Sequence[Token], subject: Subject, words: BlameWords) -> Predicate | None:
     """Takes apart what follows a subject; None where it is not understood."""
     cleared = clear(row, words)
-    row = cleared.row
+    row = cleared.row[1:] if _still(cleared.row) else cleared.row
     if not row:
         return None
     first, rest = row[0].fold, row[1:]
@@ -78,8 +78,24 @@ def predicate_of(row: Sequence[Token], subject: Subject, words: BlameWords) -> P
     helps = not any(token.fold == "never" and token.start < row[0].start for token in cleared.removed)
     if first in DO and helps and rest and (base := base_of(rest[0].fold, ("base",))):
         said = rest[0].text if cleared.negated else None
-        return _told(cleared, "act", base, "past" if first == "did" else "present", rest[1:])._replace(said=said)
+        after = _all_past(rest[1:]) if first == "did" and not cleared.negated else rest[1:]
+        return _told(cleared, "act", base, "past" if first == "did" else "present", after)._replace(said=said)
     return _act(row, subject, cleared, words)
+
+
+def _all_past(rest: Sequence[Token]) -> list[Token]:
+    """Puts the verbs that "and" joins in the past too: "(did) go and tell" is "went and told"."""
+    told = list(rest)
+    for at in range(1, len(told)):
+        if told[at - 1].fold == "and" and (base := base_of(told[at].fold, ("base",))):
+            past = verb_table().forms(base).past
+            told[at] = told[at]._replace(text=past, fold=past)
+    return told
+
+
+def _still(row: Sequence[Token]) -> bool:
+    """Whether "still" stands before an auxiliary: "you still haven't called"."""
+    return len(row) > 2 and row[0].fold == "still" and row[1].fold in AUXILIARIES
 
 
 def _modal(first: str, rest: list[Token], cleared: Cleared) -> Predicate | None:
@@ -134,7 +150,7 @@ def _act(row: list[Token], subject: Subject, cleared: Cleared, words: BlameWords
         tense: Tense = "past" if first == "kept" else "present"
         habit = cleared._replace(absolute=True, removed=[*row[: 1 + on], *cleared.removed])
         return _told(habit, "being" if base == "be" else "act", base, tense, row[2 + on :])
-    reading = _agreeing(first, subject, cleared)
+    reading = _agreeing(first, subject, cleared, words)
     if reading is None or (reading.base in ("do", "have", "be") and len(row) == 1):
         return None
     if reading.base == "use" and row[1:2] and row[1].fold == "to":
@@ -144,13 +160,15 @@ def _act(row: list[Token], subject: Subject, cleared: Cleared, words: BlameWords
     return _told(cleared, "act", reading.base, tense, row[1:])._replace(said=said)
 
 
-def _agreeing(form: str, subject: Subject, cleared: Cleared) -> Reading | None:
+def _agreeing(form: str, subject: Subject, cleared: Cleared, words: BlameWords) -> Reading | None:
     """The verb that a form is after a subject.
 
-    A form that may be base or past ("read", "cut") is past after he, she, it, and present after I, you, we, they.
+    A form that may be base or past ("read", "cut") is past after he, she, it, and present after I, you, we, they; of
+    a few nobody means the base ("I found your bike").
     """
     readings = [reading for reading in verb_table().readings(form) if reading.base in verb_table()]
-    wanted = ("third", "past") if subject.person == "he" else ("base", "past")
+    agrees = "third" if subject.person == "he" else "base"
+    wanted = ("past",) if form in words.of("rather_past") else (agrees, "past")
     reading = next((one for slot in wanted for one in readings if one.slot == slot), None)
     if reading is None and cleared.absolute:  # "he never say thank you"
         return next((one for one in readings if one.slot == "base"), None)

@@ -6,7 +6,9 @@ from collections.abc import Sequence
 
 from ..text import verb_table
 from .complaints import LABEL, QUESTION, Complaint, Reading
-from .grammar import ME
+from .generals import nobody
+from .grammar import AUXILIARIES, DO, ME
+from .habits import every_time
 from .infinitives import done_by, wished, yours
 from .known import depends_on_me, is_label, is_pressing
 from .plain import judged, statement
@@ -20,17 +22,29 @@ _YOU = YOU._replace(size=1)
 
 def why_question(reading: Reading) -> Complaint | None:
     """Forms 19 and 20: "Why do you always slam doors?"; an offer or a real question is none."""
-    row = reading.row
+    row = _asking_why(reading.row)
     opening = reading.words.at("why", row)
     if not opening or len(row) <= opening + 2:
         return None
     rest: Sequence[Token] = row[opening:]
+    if (often := every_time(reading._replace(row=tuple(rest), asks=False))) is not None:
+        return asked(often, row[:opening])
+    if rest[0].fold in AUXILIARIES and rest[1].fold in reading.words.of("asked_of_nobody"):
+        none = nobody(reading._replace(row=(rest[1], rest[0], *rest[2:]), odds=reading.odds + _WHY))  # "does nobody"
+        return asked(none, row[:opening]) if none is not None else None
     if subject_of(rest, reading.persons) is None:
         rest = statement_order(rest, reading.persons)
     inner = statement(reading._replace(row=tuple(rest), asks=False, odds=reading.odds + _WHY))
     if inner is None or not _is_rhetorical(inner, tuple(rest), reading):
         return None
     return asked(inner, row[:opening])
+
+
+def _asking_why(row: tuple[Token, ...]) -> tuple[Token, ...]:
+    """Puts "What did you tell him that for?" as "Why did you tell him that?"."""
+    if len(row) < _A_DEED or row[0].fold != "what" or row[-1].fold != "for" or row[1].fold not in DO:
+        return row
+    return (row[0]._replace(text="why", fold="why"), *row[1:-1])
 
 
 def would_it_kill_you(reading: Reading) -> Complaint | None:
@@ -155,7 +169,8 @@ def asked(inner: Complaint, opening: Sequence[Token]) -> Complaint:
 def _is_rhetorical(inner: Complaint, rest: Sequence[Token], reading: Reading) -> bool:
     """Whether it can hardly be meant as a question: "ever", a judgment, or something done to the speaker."""
     predicate, words = inner.predicate, reading.words
-    if inner.subject is not None and inner.subject.person != "you" and not any(t.fold in _ME for t in reading.row):
+    of_others = inner.subject is not None and inner.subject.person != "you"
+    if of_others and reading.odds < _SURELY and not any(token.fold in _ME for token in reading.row):
         return False
     if predicate is None or any(words.at("absolutes", rest, at) for at in range(len(rest))):
         return True

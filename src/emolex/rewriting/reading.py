@@ -31,12 +31,23 @@ def statements(page: Page, lexicon: Lexicon) -> list[Stretch]:
             row = tokens(page, clause, lexicon)
             while row and row[0].fold in blame.of("leads_on"):
                 row = row[1:]
-            whole = subject_of(row, persons) is not None and len(row) > 2
-            if opens_whole and clause.lead in ("", "and", "but", "so") and whole:
+            whole = len(row) > 2 and (subject_of(row, persons) is not None or blame.at("some_of_us", row) > 0)
+            joins = clause.lead in ("", "and", "but", "so") and not _is_bare_name(page, start, before, lexicon)
+            if opens_whole and joins and whole:
                 statements.append(Stretch(start, before.end))
                 start = clause.start
         statements.append(Stretch(start, sentence.end))
     return statements
+
+
+def _is_bare_name(page: Page, start: int, before: Stretch, lexicon: Lexicon) -> bool:
+    """Whether nothing but a name stands before "and": "Dave and Karen never pay"."""
+    row = tokens(page, Stretch(start, before.end), lexicon)
+    named = len(row) <= _LONGEST_NAME and all(token.text[:1].isupper() for token in row)
+    return named and page.folded[before.end :].lstrip().startswith("and ")
+
+
+_LONGEST_NAME = 2  # words
 
 
 def _is_dependent(page: Page, clause: Stretch, blame: BlameWords) -> bool:
@@ -64,7 +75,8 @@ def reading_of(page: Page, stretch: Stretch, blame: BlameWords, lexicon: Lexicon
     row = [token for token in row if token not in heat]
     asks = page.plain[stretch.end : stretch.end + 3].lstrip("!").startswith("?")
     weight = weigh(page, stretch, lexicon)
-    odds = weight.blame + _SIGN * min(_MOST_SIGNS, len(heat) + _signs(page, stretch, blame))
+    signs = len(heat) + _signs(page, stretch, blame) + blame.holds("temper", spoken(row))
+    odds = weight.blame + _SIGN * min(_MOST_SIGNS, signs)
     return Reading(tuple(row), asks, blame, persons, lexicon, odds, heat, weight.harm)
 
 
@@ -93,7 +105,7 @@ _LONGEST_TIME = 4
 
 def _time_last(row: list[Token], blame: BlameWords, persons: Persons) -> list[Token]:
     """A time before the subject goes to the end: "in eleven years you have never come to temple"."""
-    if not row or row[0].fold not in blame.of("times_first"):
+    if not row or row[0].fold not in blame.of("times_first") or _is_no_time(row, blame):
         return row
     after_clause = row[0].fold in blame.of("opens_time_clause")
     for at in range(_A_CLAUSE if after_clause else 1, min(_LONGEST_FRONT, len(row) - 2)):
@@ -104,6 +116,12 @@ def _time_last(row: list[Token], blame: BlameWords, persons: Persons) -> list[To
     return row
 
 
+def _is_no_time(row: Sequence[Token], blame: BlameWords) -> bool:
+    """Whether a thing follows "this" or "last" and no time: "this company", "last call"."""
+    names = row[0].fold in blame.of("this_and_last")
+    return names and not blame.of("after_this").intersection(token.fold for token in row[1:3])
+
+
 _A_CLAUSE = 3  # words
 _LONGEST_FRONT = 9
 _SPOKEN_OF = PRONOUNS - {"i", "it"}
@@ -112,12 +130,19 @@ _SPOKEN_OF = PRONOUNS - {"i", "it"}
 def _opening_size(row: Sequence[Token], blame: BlameWords, persons: Persons) -> int:
     """How many words open a sentence and are no part of it: "Look,", "Honestly", a name that is called."""
     size = blame.at("openers", row)
-    if size and len(row) > size:
+    if size and len(row) > size and not _is_titled(row, size, blame):
         rest = row[size:]
         opens = subject_of(rest, persons) or blame.at("sentence_openers", rest) or blame.at("openers", rest)
         if opens or "," in rest[0].before or _called(rest, blame):
             return size
     return _called(row, blame)
+
+
+def _is_titled(row: Sequence[Token], size: int, blame: BlameWords) -> bool:
+    """Whether a name follows right behind a word for kin: "Uncle Raymond always comments on my weight"."""
+    name = row[size]
+    named = name.text[:1].isupper() and name.text != "I" and name.before.strip() == ""
+    return named and row[size - 1].fold in blame.of("titles") and row[0].text[:1].isupper()
 
 
 def _called(row: Sequence[Token], blame: BlameWords) -> int:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Container, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 from ..errors import InvalidOptionError
 from ..lexicon import Lexicon, default_lexicon, exact, first_person
@@ -10,9 +10,8 @@ from ..mentions import resolve
 from ..safety import leans_to_care, screen_pages
 from ..text import Page, Stretch, read
 from .cautions import own_freedom, safe_to_say
-from .complaints import Complaint, Honesty, Reading
+from .complaints import Complaint, Honesty
 from .composing import Felt, Found, Options, compose, left_alone, unworded
-from .facts import told_of
 from .forms import complaint_of
 from .gate import is_grave, verdict
 from .linting import invented
@@ -20,7 +19,7 @@ from .observing import observe
 from .reading import apart, reading_of, statements
 from .results import Rewrite
 from .sentence import words_of
-from .subjects import YOU
+from .together import seen_beside, seen_together
 from .widening import fuller
 from .wordlists import BlameWords, blame_words
 from .writing import STYLES, Style
@@ -177,7 +176,8 @@ def _judge(page: Page, lexicon: Lexicon) -> Found | str:
     found: list[tuple[Complaint, Stretch]] = []
     verdicts: set[str] = set()
     stretches = statements(page, lexicon)
-    for stretch in _unquoted(page, stretches):
+    unquoted = list(_unquoted(page, stretches))
+    for stretch in unquoted:
         complaint, said = _read(page, stretch, blame, lexicon)
         verdicts |= said
         if complaint is not None and complaint.form == "pressing":
@@ -189,53 +189,20 @@ def _judge(page: Page, lexicon: Lexicon) -> Found | str:
     for said_so, verdict_of_all in (("grave", "unchanged"), ("harm", "pressing")):
         if said_so in verdicts:
             return verdict_of_all
+    unclear = next((one for one in ("self", "uncertain") if one in verdicts), None)
+    found = found or ([] if unclear else seen_together(page, unquoted, blame, lexicon))
     if not found:
-        return next((one for one in ("self", "uncertain") if one in verdicts), "unchanged")
+        return unclear or "unchanged"
     if all(one.honesty == "missing" for one, _ in found):
-        found += _seen_beside(page, stretches, found, blame, lexicon)
-    complaint, stretch = min(found, key=lambda one: (_HONESTY.index(one[0].honesty), one[1].start))
+        found += seen_beside(page, unquoted, found, blame, lexicon)
+    complaint, stretch = min(found, key=_rank)
     return Found(complaint, stretch, tuple(other for other in stretches if other is not stretch))
 
 
-def _seen_beside(
-    page: Page,
-    stretches: Sequence[Stretch],
-    found: Sequence[tuple[Complaint, Stretch]],
-    blame: BlameWords,
-    lexicon: Lexicon,
-) -> list[tuple[Complaint, Stretch]]:
-    """What was seen, beside a verdict: after "You snake!" an act of somebody else is likelier part of the complaint."""
-    judged = {stretch for _, stretch in found}
-    about = {complaint.subject.text if complaint.subject is not None else YOU.text for complaint, _ in found}
-    beside: list[tuple[Complaint, Stretch]] = []
-    for stretch in _unquoted(page, stretches):
-        if stretch in judged:
-            continue
-        reading = reading_of(page, stretch, blame, lexicon)
-        if verdict(apart(page, stretch), reading, lexicon) != "open" or reading.asks:
-            continue
-        more = _BESIDE_SAME if _is_deed_of(about, reading) else _BESIDE
-        complaint = complaint_of(reading._replace(odds=reading.odds + more))
-        if complaint is not None and complaint.honesty in ("seen", "impression") and complaint.form not in _UNWORDED:
-            beside.append((complaint, stretch))
-    return beside
-
-
-def _is_deed_of(about: Container[str], reading: Reading) -> bool:
-    """Whether somebody who is judged is told to have done something: "You're so rude. You left at half time.".
-
-    What names nothing ("You did this"), or is missed when it is not done ("You cleaned the house"), counts for nothing.
-    """
-    told = told_of(reading.row, reading)
-    if told is None or told[0].text not in about or told[1].kind != "act" or told[1].tense != "past":
-        return False
-    return told[1].negated or not any(reading.words.opens(name, told[1].text) for name in _NO_DEED)
-
-
-_NO_DEED = ("vague", "missed", "missed_ever")
-# log odds by which a statement beside a verdict is more of a complaint, and a deed of the one who is judged
-_BESIDE, _BESIDE_SAME = 1.0, 3.0
-_UNWORDED = ("pressing", "harm")
+def _rank(found: tuple[Complaint, Stretch]) -> tuple[int, bool, int]:
+    """The most honest comes first, what others did before what fell to oneself, then the first of the text."""
+    complaint, stretch = found
+    return _HONESTY.index(complaint.honesty), complaint.form == "borne", stretch.start
 
 
 def _unquoted(page: Page, stretches: Sequence[Stretch]) -> Iterator[Stretch]:

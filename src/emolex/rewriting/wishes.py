@@ -11,7 +11,7 @@ from .plain import judged
 from .predicates import Predicate, predicate_of
 from .subjects import YOU, Subject, subject_of
 from .tokens import Token, written
-from .verb_forms import past_base
+from .verb_forms import is_participle, past_base
 
 
 def should_have(reading: Reading) -> Complaint | None:
@@ -67,8 +67,11 @@ def stop(reading: Reading) -> Complaint | None:
         return Complaint.unseen("imperative", row, LABEL)
     if len(row) > 3 and row[0].fold in ("will", "would", "can", "could") and row[1].fold == "you":
         row = row[2:]  # "will you stop humming"
-    if len(row) > 2 and row[0].fold in ("stop", "quit"):
-        told = done_by(row[1:])
+    asked = words.at("politely", row)
+    row = row[asked:]
+    if len(row) > 1 and row[0].fold in ("stop", "quit"):
+        is_bare = bool(asked) or len(row) == _BARE
+        told = done_by(row[1:]) if not is_bare or reading.odds >= _STOPPED_BARE else None
         if told is not None and told.kind == "being" and is_label(told, words):
             return Complaint.unseen("imperative", row, LABEL)
         found = judged(reading, YOU, told, sure=reading.odds >= _STOPPED) if told is not None else None
@@ -84,7 +87,7 @@ def _forbidden(row: Sequence[Token]) -> int:
     said = [token.fold for token in row[:4]]
     if len(row) <= _AN_ORDER:
         return 0
-    if said[0] == "never" and past_base(said[1]) is None:
+    if said[0] == "never" and past_base(said[1]) is None and not (said[1] == "get" and is_participle(said[2])):
         return 1
     if said[:2] != ["do", "not"]:
         return 0
@@ -95,3 +98,4 @@ _AN_ORDER = 3  # words
 _PRESSED = 0.75  # log odds by which "you had better" or "must" is more of a complaint than "should"
 _TOO_LATE = 2.25  # and "you should have"
 _STOPPED, _FORBIDDEN = -1.5, 0.5  # log odds: "stop" says that it is done already, "don't" need not
+_BARE, _STOPPED_BARE = 2, 0.0  # words, and the log odds of "stop humming": "stop worrying" and "please stop" are kind

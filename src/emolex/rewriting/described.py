@@ -1,0 +1,88 @@
+"""Whom a description of several words means: "your technicians", "the lads upstairs", "my brother and his wife"."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from ..text import verb_table
+from .grammar import AUXILIARIES, BE, DO, HAVE, NOUN_DETERMINERS, PRONOUNS
+from .subjects import Subject
+from .tokens import Token, as_typed, small
+from .verb_forms import gerund_base, past_base
+from .wordlists import BlameWords
+
+_MOST_NOUNS, _MOST_NAMES = 3, 2  # words after a determiner, and of a name
+_AGREE = BE | HAVE | DO | {"will"}
+_CLOSED = PRONOUNS | AUXILIARIES | {"and", "or", "not", "never", "always"}
+
+
+def described(row: Sequence[Token], words: BlameWords) -> Subject | None:
+    """The subject that a row opens with, where a verb follows that agrees with it."""
+    for name in ("unnamed", "unnamed_several"):
+        if size := words.at(name, row):
+            return _before_verb(row, size, words, plural=name != "unnamed", common=True)
+    return _named(row, words)
+
+
+def _named(row: Sequence[Token], words: BlameWords) -> Subject | None:
+    """A name or a noun with what stands before it, or two of them: "Dave and Karen", "that teacher"."""
+    common = bool(row) and row[0].fold in NOUN_DETERMINERS
+    for size in _sizes(row, words):
+        seconds = _sizes(row[size + 1 :], words) if row[size].fold == "and" else range(0)
+        ends = [(size + 1 + second, True) for second in seconds]
+        if common or size > 1:
+            ends = [(size + words.at("places_of_people", row, size), _is_plural(row[size - 1].fold, words)), *ends]
+        found = (_before_verb(row, end, words, plural=plural, common=common) for end, plural in ends)
+        if (first := next((one for one in found if one is not None), None)) is not None:
+            return first
+    return None
+
+
+def _sizes(row: Sequence[Token], words: BlameWords) -> range:
+    """How many words may describe or name somebody at the head of a row, the fewest first."""
+    is_noun = bool(row) and row[0].fold in NOUN_DETERMINERS
+    if not is_noun and not (row and _may_name(row[0], words)):
+        return range(0)
+    start, most = (2, 1 + _MOST_NOUNS) if is_noun else (1, _MOST_NAMES)
+    end = start
+    while end <= min(most, len(row) - 1) and (_describes if is_noun else _may_name)(row[end - 1], words):
+        end += 1
+    return range(start, end)
+
+
+def _may_name(token: Token, words: BlameWords) -> bool:
+    """Whether a word can be a name."""
+    no_names = PRONOUNS | words.of("no_names") | words.of("no_names_of_subjects")
+    return token.text[:1].isupper() and token.fold not in no_names
+
+
+def _describes(token: Token, words: BlameWords) -> bool:
+    """Whether a word can be part of a description: no pronoun, no auxiliary, nothing that joins."""
+    return token.fold not in _CLOSED and token.fold not in words.of("ends_object")
+
+
+def _is_plural(noun: str, words: BlameWords) -> bool:
+    return noun in words.of("plurals") or (noun.endswith("s") and not noun.endswith(("ss", "us", "'s")))
+
+
+def _before_verb(row: Sequence[Token], end: int, words: BlameWords, *, plural: bool, common: bool) -> Subject | None:
+    """So many words as a subject, where what follows is a verb that agrees with them."""
+    if end >= len(row) - 1 or any("," in token.before for token in row[1 : end + 1]):
+        return None
+    verb = row[end]
+    if verb.text[:1].isupper() or not _is_verb(verb.fold, row[end + 1].fold, words, plural=plural):
+        return None
+    text = as_typed(row[:end])
+    return Subject(small(text) if common else text, "they" if plural else "he", end)
+
+
+def _is_verb(verb: str, after: str, words: BlameWords, *, plural: bool) -> bool:
+    """Whether a verb stands there: one that agrees, or any behind "never" or "keeps"."""
+    if verb in words.of("before_any_verb"):
+        return bool(verb_table().readings(after)) or after in _AGREE
+    if verb in ("keep", "keeps", "kept"):
+        return gerund_base(after) is not None
+    if verb in _AGREE or past_base(verb) is not None:
+        return True
+    slots = {reading.slot for reading in verb_table().readings(verb) if reading.base in verb_table()}
+    return "past" in slots or ("base" if plural else "third") in slots
