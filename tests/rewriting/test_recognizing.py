@@ -47,7 +47,7 @@ TOLD = [
     ("I found your bike in the stairwell again.", "I found your bike in the stairwell"),
     ("Will you stop slurping!", "you slurp"),
     ("Please stop leaving your wet towels on my bed!", "you leave your wet towels on my bed"),
-    ("What did you go and tell my mother that for?", "you went and told my mother that"),
+    ("What did you go and tell my mother that for?", "you told my mother that"),
     ("Why is it that every time he rings, you leave the room?", "you leave the room when he rings"),
     ("Why does nobody refill the printer?", "people don't refill the printer"),
     ("Am I the only one in this house who washes up?", "I'm the one who washes up"),
