@@ -19,6 +19,7 @@ from .known import (
     is_vague,
     without_tail,
 )
+from .lasting import until_now
 from .predicates import Predicate, predicate_of
 from .subjects import Subject, noun_phrase, someone_else
 from .tokens import Token, spoken
@@ -154,6 +155,7 @@ def act(reading: Reading, subject: Subject, predicate: Predicate, *, sure: bool 
     if predicate.verb != "say" and _is_everything(predicate.rest, words):
         return Complaint.unseen("absolute", reading.row, ABSOLUTE, key=predicate.text, subject=subject)
     form = _form(predicate)
+    predicate = until_now(predicate, words)
     if predicate.verb in words.of("mental") and subject.person not in ("i", "we"):
         return Complaint(form, "story", subject, predicate, "mental", ((reading.row, *MIND),))
     key = predicate.text if predicate.negated else f"done {predicate.text}"

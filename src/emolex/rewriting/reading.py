@@ -91,7 +91,7 @@ _LONGEST_TIME = 4
 
 def _time_last(row: list[Token], blame: BlameWords, persons: Persons) -> list[Token]:
     """A time before the subject goes to the end: "in eleven years you have never come to temple"."""
-    if not row or row[0].fold not in blame.of("times_first"):
+    if not row or row[0].fold not in blame.of("times_first") or spoken(row[:2]) == "since when":
         return row
     after_clause = row[0].fold in blame.of("opens_time_clause")
     for at in range(_A_CLAUSE if after_clause else 1, min(_LONGEST_FRONT, len(row) - 2)):
