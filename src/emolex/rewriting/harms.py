@@ -5,14 +5,17 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from ..lexicon import Tense, exact
-from ..text import read
+from ..text import read, verb_table
 from .complaints import CAUSE, Complaint, Reading
+from .grammar import DETERMINERS
 from .infinitives import done_by
 from .known import how_it_is_known, is_harm, is_pressing, is_verdict, past
+from .lasting import until_now
 from .predicates import Predicate, predicate_of
 from .subjects import YOU, Subject, subject_of
 from .tokens import Token, spoken
 from .verb_forms import gerund_base, past_base
+from .wordlists import BlameWords
 
 
 def makes_feel(reading: Reading, subject: Subject, predicate: Predicate) -> Complaint | None:
@@ -26,13 +29,13 @@ def makes_feel(reading: Reading, subject: Subject, predicate: Predicate) -> Comp
         return None
     rest = rest[size - 1 :]
     felt = spoken(rest[1:])
-    if not reading.words.opens("made", felt) and not _is_unpleasant(rest[1:], reading):
+    if not reading.words.opens("made", felt) and not is_unpleasant(rest[1:], reading):
         return None
     gone = ((reading.row[: subject.size + 1], *CAUSE),)
     return with_act(Complaint("make_feel", "missing", subject, None, "make_feel", gone), predicate, reading)
 
 
-def _is_unpleasant(rest: Sequence[Token], reading: Reading) -> bool:
+def is_unpleasant(rest: Sequence[Token], reading: Reading) -> bool:
     """Whether words name an unpleasant feeling of the lexicon."""
     at = past(rest, reading.words, "degree", start=1 if rest and rest[0].fold == "feel" else 0)
     for size in (3, 2, 1):
@@ -46,6 +49,8 @@ def outcome(reading: Reading, subject: Subject, predicate: Predicate) -> Complai
     """Form 29: "You ruin everything", "You embarrassed me"; with "by" or "when" the act itself follows."""
     if not is_harm(predicate, reading.words):
         return None
+    if not predicate.absolute and verb_table().forms(predicate.verb).past == predicate.verb:
+        predicate = predicate._replace(tense="past")  # "You upset Mam" tells of one time
     gone = ((reading.row, *CAUSE),)
     return with_act(Complaint("cause_harm", "missing", subject, None, predicate.text, gone), predicate, reading)
 
@@ -99,7 +104,7 @@ def with_act(complaint: Complaint, predicate: Predicate, reading: Reading) -> Co
     )
     gone = tuple((reading.row[:first] if row is reading.row else row, rule, why) for row, rule, why in complaint.gone)
     honesty = how_it_is_known(act, reading.words)
-    return complaint._replace(predicate=act, honesty=honesty, gone=gone, known=True)
+    return complaint._replace(predicate=until_now(act, reading.words), honesty=honesty, gone=gone, known=True)
 
 
 def _act_named(complaint: Complaint, predicate: Predicate, reading: Reading) -> Predicate | None:
@@ -113,8 +118,31 @@ def _act_named(complaint: Complaint, predicate: Predicate, reading: Reading) -> 
         if at and "," in token.before and (base := gerund_base(token.fold)):
             rest = predicate.rest[at + 1 :]
             return predicate._replace(kind="act", verb=base, rest=rest, progressive=False, said=None, absolute=True)
-        if token.fold in ("when", "because", "whenever") and subject is not None:
+        if token.fold == "with" and (told := _with_your(after, predicate, reading.words)) is not None:
+            return told
+        joint = reading.words.at("act_joints", predicate.rest, at)
+        if joint and subject is not None:
+            after = predicate.rest[at + joint :]
             inner = subject_of(after, reading.persons)
             if inner is not None and inner.text == subject.text:
-                return predicate_of(after[inner.size :], inner, reading.words)
+                return _as_before(predicate_of(after[inner.size :], inner, reading.words), predicate)
     return None
+
+
+def _with_your(after: Sequence[Token], predicate: Predicate, words: BlameWords) -> Predicate | None:
+    """What "with your drilling" and "with all that tapping" name."""
+    at = words.at("whose_doing", after)
+    base = gerund_base(after[at].fold) if 0 < at < len(after) else None
+    follows = after[at + 1].fold if at + 1 < len(after) else "at"
+    of_a_thing = follows not in words.of("ends_object") | DETERMINERS  # "with that leaving card"
+    if base is None or of_a_thing or after[at].fold in words.of("things_in_ing"):
+        return None
+    told = predicate._replace(kind="act", verb=base, rest=tuple(after[at + 1 :]), said=None, absolute=True)
+    return told._replace(progressive=False)
+
+
+def _as_before(act: Predicate | None, before: Predicate) -> Predicate | None:
+    """An act in the past where the verb before it is, and its own form may be: "You upset me when you read it"."""
+    if act is None or act.absolute or act.negated or before.tense != "past" or act.kind != "act":
+        return act
+    return act._replace(tense="past") if verb_table().forms(act.verb).past == act.verb else act

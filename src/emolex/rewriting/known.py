@@ -138,7 +138,8 @@ def without_tail(predicate: Predicate, words: BlameWords) -> tuple[Predicate, tu
     begins = (at for at, token in enumerate(rest) if token.fold in (new_clause if at else _SAYS_OF_IT))
     apart = next((at for at in begins if _PAUSE.search(rest[at].before)), len(rest))
     rest, other = rest[:apart], rest[apart:]
-    loaded = next((at for at in range(1, len(rest)) if words.at("loaded", rest, at)), len(rest))
+    adds = ("loaded", "adds_to_denial") if predicate.negated else ("loaded",)
+    loaded = next((at for at in range(1, len(rest)) if any(words.at(name, rest, at) for name in adds)), len(rest))
     if predicate.verb in words.of("likened"):
         loaded = len(rest)
     return predicate._replace(rest=rest[:loaded]), rest[loaded:], other
