@@ -47,6 +47,8 @@ WRITTEN = [
     ("u left me on read 4 five days", "When you left me on read for five days, I felt hurt."),
     ("My flatmate always eats my raisin bread", "When my flatmate eats my raisin bread, I feel frustrated."),
     ("you think im dumb or what", "The story I tell myself is that you think I'm dumb, and I feel hurt."),
+    ("all you do is moan, moan, moan", "When you moan, I feel frustrated."),
+    ("You left the gate open again, the eejit", "When you left the gate open, I felt frustrated."),
     # clauses that are joined by a comma only
     ("Every time I bring up money you cry, it's a bit much", "When you cry when I bring up money, I feel hurt."),
     ("Why do you eat my lunch every time, my name is on the box", "When you eat my lunch, I feel frustrated."),

@@ -20,6 +20,9 @@ WRITTEN = [
     ("You upset Priya when you put her down", "When you put her down, I felt upset."),
     ("You made me feel ashamed when you read my essay aloud", "When you read my essay aloud, I felt ashamed."),
     ("It makes me feel invisible when you scroll at dinner", "When you scroll at dinner, I feel invisible."),
+    ("You spoiled my painting by leaving it in the rain", "When you left my painting in the rain, I felt hurt."),
+    ("You embarrassed Tom when you corrected him at dinner", "When you corrected Tom at dinner, I felt embarrassed."),
+    ("You upset Ada when you laughed at her accent", "When you laughed at Ada's accent, I felt upset."),
     ("You ruined the evening with your wedding", "When [what happened], I feel frustrated."),
     # those who were there
     ("You laughed at me in front of everybody", "When you laughed at me in front of everybody, I felt hurt."),

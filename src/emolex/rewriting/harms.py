@@ -104,7 +104,40 @@ def with_act(complaint: Complaint, predicate: Predicate, reading: Reading) -> Co
     )
     gone = tuple((reading.row[:first] if row is reading.row else row, rule, why) for row, rule, why in complaint.gone)
     honesty = how_it_is_known(act, reading.words)
-    return complaint._replace(predicate=until_now(act, reading.words), honesty=honesty, gone=gone, known=True)
+    act = _named(until_now(act, reading.words), predicate, reading.words)
+    return complaint._replace(predicate=act, honesty=honesty, gone=gone, known=True)
+
+
+def _named(act: Predicate, predicate: Predicate, words: BlameWords) -> Predicate:
+    """The act with its pronoun named: "You wrecked the surprise by posting it" tells of posting the surprise."""
+    end = next(
+        (at for at, one in enumerate(predicate.rest) if "," in one.before or _joins(predicate.rest, at, words)), 0
+    )
+    harmed = predicate.rest[:end]
+    meant = _pronouns_for(harmed, words)
+    at = next((at for at, one in enumerate(act.rest) if one.fold in meant), None)
+    if at is None:
+        return act
+    *before, name = (harmed[0]._replace(before=" "), *harmed[1:])
+    follows = act.rest[at + 1].fold if at + 1 < len(act.rest) else ""
+    if act.rest[at].fold == "her" and follows and follows not in words.of("ends_object"):
+        name = name._replace(text=f"{name.text}'s", fold=f"{name.fold}'s")
+    return act._replace(rest=(*act.rest[:at], *before, name, *act.rest[at + 1 :]))
+
+
+def _pronouns_for(harmed: Sequence[Token], words: BlameWords) -> frozenset[str]:
+    """By which pronouns what was harmed may be meant: "it" for the surprise, "her" and "him" for a name."""
+    if 1 < len(harmed) <= _A_NAME and harmed[0].fold in DETERMINERS:
+        return frozenset({"it"})
+    is_name = len(harmed) == 1 and (harmed[0].text[:1].isupper() or harmed[0].fold in words.of("kin_alone"))
+    return frozenset({"her", "him"}) if is_name else frozenset()
+
+
+def _joins(rest: Sequence[Token], at: int, words: BlameWords) -> bool:
+    return rest[at].fold in ("by", "with") or words.at("act_joints", rest, at) > 0
+
+
+_A_NAME = 3  # words
 
 
 def _act_named(complaint: Complaint, predicate: Predicate, reading: Reading) -> Predicate | None:
