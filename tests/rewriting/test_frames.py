@@ -17,7 +17,7 @@ WRITTEN = [
     ("You drive me round the bend with your drumming", "When you drum, I feel exasperated."),
     # acts behind what they brought about
     ("You let us down the moment you signed with them", "When you signed with them, I felt disappointed."),
-    ("You upset Priya when you put her down", "When you put her down, I felt upset."),
+    ("You upset Priya when you put her down", "When you put Priya down, I felt upset."),
     ("You made me feel ashamed when you read my essay aloud", "When you read my essay aloud, I felt ashamed."),
     ("It makes me feel invisible when you scroll at dinner", "When you scroll at dinner, I feel invisible."),
     ("You spoiled my painting by leaving it in the rain", "When you left my painting in the rain, I felt hurt."),

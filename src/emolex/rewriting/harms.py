@@ -120,7 +120,8 @@ def _named(act: Predicate, predicate: Predicate, words: BlameWords) -> Predicate
         return act
     *before, name = (harmed[0]._replace(before=" "), *harmed[1:])
     follows = act.rest[at + 1].fold if at + 1 < len(act.rest) else ""
-    if act.rest[at].fold == "her" and follows and follows not in words.of("ends_object"):
+    alone = {"", *words.of("ends_object"), *words.of("particles")}
+    if act.rest[at].fold == "her" and follows not in alone:
         name = name._replace(text=f"{name.text}'s", fold=f"{name.fold}'s")
     return act._replace(rest=(*act.rest[:at], *before, name, *act.rest[at + 1 :]))
 
