@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from ..appraisal import Cue, find_cues, rank
-from ..lexicon import Feeling, Lexicon
+from ..lexicon import Feeling, Lexicon, first_person
 from ..mentions import Mention, find_mentions
 from ..text import Page, Stretch, read, sentences
 from .complaints import Honesty
@@ -33,6 +33,16 @@ def stated_feelings(page: Page, label: Stretch | None, lexicon: Lexicon) -> list
         and not (label and label.start <= mention.start < label.end)
         and not _is_called_out(page, mention, words)
     ]
+
+
+def feeling_of_idiom(said: str, lexicon: Lexicon) -> Feeling | None:
+    """What "sick of", "sick and tired of" and "drives me mad" say of the speaker."""
+    words = blame_words(lexicon)
+    ids = [id_ for name, id_ in _IDIOMS.items() if words.holds(name, said)]
+    return next((lexicon.feelings[id_] for id_ in ids if id_ in lexicon.feelings), None)
+
+
+_IDIOMS = {"says_fed_up": "fed-up", "says_exasperated": "exasperated"}  # patterns of data/blame, ids of feelings
 
 
 def _is_called_out(page: Page, mention: Mention, words: BlameWords) -> bool:
@@ -97,7 +107,8 @@ def _may_suggest(feeling: Feeling, may: Mapping[str, Sequence[str]]) -> bool:
     plain = feeling.kind in _PLAIN and feeling.level == 1 and feeling.register_ != "informal"
     fits = plain and (feeling.family in may.get("families", ()) or feeling.id in may.get("besides", ()))
     fits = fits or feeling.id in may.get("always", ())
-    return fits and feeling.valence < 0 and feeling.care == "none"
+    points_on = first_person(feeling).endswith(" it")  # "When you gave her the shift, I am dreading it"
+    return fits and not points_on and feeling.valence < 0 and feeling.care == "none"
 
 
 def situation_of(observation: str | None, lexicon: Lexicon) -> tuple[Cue, ...]:

@@ -8,7 +8,7 @@ from typing import NamedTuple
 from ..text import verb_table
 from .grammar import AUXILIARIES, POSSESSIVES, PRONOUNS
 from .tokens import Token
-from .verb_forms import base_of
+from .verb_forms import base_of, gerund_base
 from .wordlists import BlameWords
 
 _JOINS = frozenset("and but then".split())
@@ -72,19 +72,21 @@ def _absolute(row: Sequence[Token], at: int, words: BlameWords) -> int:
 
 def _opens_when(row: Sequence[Token], at: int, size: int) -> bool:
     """Whether an absolute opens a clause, as in "every time I call"."""
-    return row[at + size - 1].fold == "time" and at + size < len(row) and row[at + size].fold in _SUBJECTS
+    follows = row[at + size] if at + size < len(row) and "," not in row[at + size].before else None
+    return row[at + size - 1].fold == "time" and follows is not None and follows.fold in _SUBJECTS
 
 
 def _joins_denied(row: Sequence[Token], at: int) -> bool:
     """Whether "and never went" stands at a place."""
-    return row[at].fold in _JOINS and at + 2 < len(row) and row[at + 1].fold == "never"
+    never = row[at].fold in _JOINS and at + 2 < len(row) and row[at + 1].fold == "never"
+    return never and gerund_base(row[at + 2].fold) is None
 
 
 def _denied(verb: Token) -> list[Token]:
     """Words for "never went": "didn't go"."""
     base = base_of(verb.fold, ("past", "third", "base")) or verb.fold
-    past = any(reading.slot == "past" for reading in verb_table().readings(verb.fold))
-    did = "didn't" if past else "don't"
+    slots = {reading.slot for reading in verb_table().readings(verb.fold)}
+    did = "didn't" if "past" in slots else "doesn't" if "third" in slots else "don't"
     return [verb._replace(text=did, fold=did), verb._replace(text=base, fold=base, before=" ")]
 
 

@@ -7,8 +7,16 @@ from typing import Literal, NamedTuple
 
 from ..lexicon import Feeling, Lexicon
 from ..safety import Notice
-from ..text import Page, Stretch
-from .choosing import need_of, request_of, sensitivities_of, situation_of, stated_feelings, suggested_feelings
+from ..text import Page, Stretch, read
+from .choosing import (
+    feeling_of_idiom,
+    need_of,
+    request_of,
+    sensitivities_of,
+    situation_of,
+    stated_feelings,
+    suggested_feelings,
+)
 from .complaints import Complaint
 from .linting import faults
 from .observing import Observation
@@ -100,16 +108,30 @@ def _feelings(page: Page, found: Found, observed: Observation, own: Felt | None,
     observation = observed.text if observed.provenance == "stated" else None
     likely = suggested_feelings(observation, found.complaint.key, lexicon, key_first=observed.event != "used")
     suggested = [Felt(one, None, "suggested") for one in likely]
-    if own is not None:
-        first = [own]
-    else:
-        label = found.stretch if found.complaint.key == "label" else None
-        told = stated_feelings(page, label or _exclaimed(page, found), lexicon)[:1]
-        first = [Felt(one, _as_said(word, found), "stated") for one, word in told]
+    first = [own] if own is not None else _stated(page, found, observation, lexicon)
     if first and options.strict and first[0].feeling.beneath and first[0].feeling.care == "none":
         first = [Felt(one, None, "suggested") for one in lexicon.get(first[0].feeling.beneath)] + first
     known = {one.feeling.id for one in first}
     return [*first, *(one for one in suggested if one.feeling.id not in known)][:4]
+
+
+def _stated(page: Page, found: Found, observation: str | None, lexicon: Lexicon) -> list[Felt]:
+    """The feeling that the person names, if any; a word of the observation itself is none ("when I was cut off")."""
+    if found.complaint.form in ("fed_up", "make_feel", "cause_harm"):
+        said = page.folded[found.stretch.start : found.stretch.end]
+        if (idiom := feeling_of_idiom(said, lexicon)) is not None:
+            return [Felt(idiom, None, "stated")]
+    label = _judgment(found) if found.complaint.key == "label" else None
+    observed = f" {read(observation or '').folded} "
+    told = stated_feelings(page, label or _exclaimed(page, found), lexicon)
+    apart = [(one, word) for one, word in told if f" {word.lower()} " not in observed]
+    return [Felt(one, _as_said(word, found), "stated") for one, word in apart[:1]]
+
+
+def _judgment(found: Found) -> Stretch:
+    """Where a judgment stands: "you're such a coward", and not "I'm disappointed when" before it."""
+    row = found.complaint.gone[0][0] if found.complaint.gone else ()
+    return Stretch(row[0].start, row[-1].end) if row else found.stretch
 
 
 def _exclaimed(page: Page, found: Found) -> Stretch | None:

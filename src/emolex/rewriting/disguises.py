@@ -5,13 +5,15 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from .complaints import CAUSE, DISGUISE, LOADED, Complaint, Reading
+from .grammar import TO_ME
+from .harms import is_unpleasant
 from .infinitives import done_by
-from .known import is_label, is_mind
+from .known import is_label, is_mind, past
 from .outcomes import outcome_told
 from .plain import act, judged
 from .predicates import Predicate, predicate_of
 from .subjects import OF_POSSESSIVE, Subject, someone_else, subject_of
-from .tokens import Token
+from .tokens import Token, as_typed, small
 
 Form = Callable[[Reading], Complaint | None]
 
@@ -74,6 +76,21 @@ def _turned_round(reading: Reading) -> Sequence[Token]:
     return row
 
 
+def it_makes_me(reading: Reading) -> Complaint | None:
+    """Form 28: "It makes me feel invisible when you scroll"; "It makes me happy when you sing" is none."""
+    row = reading.row
+    if len(row) < _MADE or row[0].fold != "it" or row[1].fold not in ("makes", "made") or row[2].fold not in TO_ME:
+        return None
+    at = next((at for at in range(4, len(row) - 2) if row[at].fold in reading.words.of("joints")), 0)
+    if not at or not is_unpleasant(row[3:at], reading):
+        return None
+    found = _clause(reading, row[at + 1 :])
+    return found.without(row[:at], CAUSE) if found is not None else None
+
+
+_MADE = 7  # words
+
+
 def fed_up(reading: Reading) -> Complaint | None:
     """Form 38: "I hate it when you chew gum", "I'm sick of your excuses", "I can't believe you told him"."""
     row, words = reading.row, reading.words
@@ -104,13 +121,32 @@ def _clause(reading: Reading, rest: Sequence[Token]) -> Complaint | None:
 
 def _gerund(reading: Reading, rest: Sequence[Token]) -> Complaint | None:
     """As in "sick of your moaning about work", "tired of doing your share"."""
+    if (found := _of_a_thing(reading, rest)) is not None:
+        return found
     own = bool(rest) and rest[0].fold in OF_POSSESSIVE
     if not own and not any(token.fold in OF_POSSESSIVE or token.fold == "you" for token in rest):
         return None
-    told: Predicate | None = done_by(rest[1:] if own else rest)
+    doing = past(rest, reading.words, "adjectives_of_doing", "degree", start=1) if own else 0
+    told: Predicate | None = done_by(rest[doing:])
     if told is None or told.kind == "being":
         return None
     subject = OF_POSSESSIVE[rest[0].fold] if own else Subject("I", "i", 0)
     if own:
         return judged(reading, subject, told, sure=True)
     return act(reading, subject, told, sure=True)
+
+
+def _of_a_thing(reading: Reading, rest: Sequence[Token]) -> Complaint | None:
+    """As in "fed up of your dog barking": what is done by somebody's dog, car, guests."""
+    if not rest or rest[0].fold not in OF_POSSESSIVE:
+        return None
+    for size in range(2, min(_LONGEST_THING, len(rest) - 1) + 1):
+        told = done_by(rest[size:])
+        if told is not None and not reading.words.at("adjectives_of_doing", rest, size - 1):
+            thing = as_typed(rest[:size])
+            subject = Subject(small(thing), "they" if thing.endswith("s") else "he", 0)
+            return judged(reading, subject, told, sure=True)
+    return None
+
+
+_LONGEST_THING = 4  # words

@@ -239,11 +239,11 @@ def good_friend(reading: Reading) -> Complaint | None:
 
 
 def verdict_of_its_own(reading: Reading) -> Complaint | None:
-    """Forms 4, 7, 8, 12, 15, 32 and 34 where no act is named: "It's always about you", "This is how you repay me"."""
+    """Forms 4, 7, 8, 15, 32 and 34 where no act is named: "It's always about you", "This is how you repay me"."""
     text = f"{reading.folded(24)} "
     if reading.words.opens("compared", text) and reading.odds >= _DOUBT:
         return Complaint.unseen("compared", reading.row, LABEL)
-    for name, key in (("hopeless", "label"), ("owed", "outcome"), ("all_about_you", "label")):
+    for name, key in (("owed", "outcome"), ("all_about_you", "label")):
         if reading.words.opens(name, text):
             return Complaint.unseen(name, reading.row, LABEL, key=key)
     return None

@@ -8,11 +8,12 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from .complaints import HEAT, Complaint, Reading
-from .disguises import fed_up, feel_that, loaded_frame
+from .disguises import fed_up, feel_that, it_makes_me, loaded_frame
 from .faults import because_of, because_you, fault, good_friend, has_a, if_you_had, verdict_of_its_own
 from .generals import look_at, nobody, passive, we_never
 from .habits import all_you_do, every_time, only_time
 from .harms import with_trailing_act
+from .hopeless import hopeless
 from .lately import borne, lies_about, since_last, when_last
 from .parts import whose_part
 from .plain import name_calling, statement
@@ -57,7 +58,9 @@ _HARMFUL, _HARMFUL_VERDICT, _HARMFUL_KNOWN, _HARMFUL_FAMOUS = -0.2, 0.5, 1.5, 6.
 _FORMS: tuple[Callable[[Reading], Complaint | None], ...] = (
     loaded_frame,
     fed_up,
+    it_makes_me,
     whose_part,
+    hopeless,
     verdict_of_its_own,
     why_question,
     would_it_kill_you,

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from .complaints import ABSOLUTE, LABEL, OTHERS, Complaint, Reading
+from .kernel import kernel_text
 from .known import depends_on_me, is_careless
 from .plain import act, judged
 from .predicates import Predicate, predicate_of
@@ -73,6 +74,9 @@ def _none_of_them(reading: Reading, size: int) -> Complaint | None:
     if predicate is None:
         return None
     everyone = row[0].fold in ("everyone", "everybody")
+    alone = None if everyone else _but_me(reading, predicate, row[size : size + place])
+    if alone is not None:
+        return alone
     denied = predicate._replace(negated=True, said=None, absolute=True)
     if not place and not depends_on_me(denied) and reading.odds < 0:
         return None
@@ -85,6 +89,20 @@ def _none_of_them(reading: Reading, size: int) -> Complaint | None:
     # "Nobody cares about me" may be said by somebody who does not want to live: no sentence is made of it
     uncared_for = found is None or found.honesty == "story" or is_careless(denied, words)
     return None if found is None or uncared_for else found.without(row[:size], OTHERS)
+
+
+def _but_me(reading: Reading, predicate: Predicate, place: Sequence[Token]) -> Complaint | None:
+    """As in "Nobody refills the printer except me", which says whose part it is."""
+    rest, words = predicate.rest, reading.words
+    at = next((at for at in range(len(rest)) if at + words.at("but_me", rest, at) == len(rest)), None)
+    if at is None or reading.odds < 0 or predicate.negated or predicate.kind != "act":
+        return None
+    if predicate.verb in words.of("mental"):
+        return None
+    told = predicate._replace(rest=(*rest[:at], *place), absolute=True, said=None)
+    act_ = kernel_text(Subject("who", "he", 0), told, reading.lexicon)
+    clause = reading.lexicon.phrasing["rewrite"]["falls_to_me"].format(act=act_)
+    return Complaint("generic", "seen", Subject("I", "i", 0), told, "falls to me", clause=clause)
 
 
 _CROWD = 1.0  # log odds

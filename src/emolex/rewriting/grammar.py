@@ -9,6 +9,7 @@ DETERMINERS = POSSESSIVES | {"the", "this", "that"}
 NOUN_DETERMINERS = DETERMINERS | {"a", "an", "these", "those", "some"}
 
 TO_ME = frozenset("me us".split())
+OBJECTS = TO_ME | {"you", "him", "it", "them"}
 OWN = TO_ME | {"my", "our", "mine"}
 ME = OWN | {"i", "we", "myself"}
 
@@ -18,3 +19,10 @@ DO = frozenset("do does did".split())
 MODALS = frozenset("can could will would".split())
 AUXILIARIES = BE | HAVE | DO | MODALS
 WOULD = frozenset("would could should will".split())
+PAST_BE = frozenset("was were".split())
+JOINS = frozenset("and then but or".split())
+
+DENIED = {"nothing": "anything", "nobody": "anybody", "none": "any"}
+"""What a second denial in a clause is put as."""
+DENIED_TOO = {"some": "any", "something": "anything", "someone": "anyone", "somebody": "anybody"}
+"""What takes another form where a clause is denied."""

@@ -5,15 +5,18 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from ..lexicon import Tense, exact
-from ..text import read
+from ..text import read, verb_table
 from .complaints import CAUSE, Complaint, Reading
+from .grammar import DETERMINERS
 from .infinitives import done_by
 from .known import how_it_is_known, is_harm, is_pressing, is_verdict, past
+from .lasting import until_now
 from .predicates import Predicate, predicate_of
 from .subjects import YOU, Subject, subject_of
 from .tokens import Token, spoken
 from .trimming import trimmed
 from .verb_forms import gerund_base, past_base
+from .wordlists import BlameWords
 
 
 def makes_feel(reading: Reading, subject: Subject, predicate: Predicate) -> Complaint | None:
@@ -27,13 +30,13 @@ def makes_feel(reading: Reading, subject: Subject, predicate: Predicate) -> Comp
         return None
     rest = rest[size - 1 :]
     felt = spoken(rest[1:])
-    if not reading.words.opens("made", felt) and not _is_unpleasant(rest[1:], reading):
+    if not reading.words.opens("made", felt) and not is_unpleasant(rest[1:], reading):
         return None
     gone = ((reading.row[: subject.size + 1], *CAUSE),)
     return with_act(Complaint("make_feel", "missing", subject, None, "make_feel", gone), predicate, reading)
 
 
-def _is_unpleasant(rest: Sequence[Token], reading: Reading) -> bool:
+def is_unpleasant(rest: Sequence[Token], reading: Reading) -> bool:
     """Whether words name an unpleasant feeling of the lexicon."""
     at = past(rest, reading.words, "degree", start=1 if rest and rest[0].fold == "feel" else 0)
     for size in (3, 2, 1):
@@ -47,6 +50,8 @@ def outcome(reading: Reading, subject: Subject, predicate: Predicate) -> Complai
     """Form 29: "You ruin everything", "You embarrassed me"; with "by" or "when" the act itself follows."""
     if not is_harm(predicate, reading.words):
         return None
+    if not predicate.absolute and verb_table().forms(predicate.verb).past == predicate.verb:
+        predicate = predicate._replace(tense="past")  # "You upset Mam" tells of one time
     gone = ((reading.row, *CAUSE),)
     return with_act(Complaint("cause_harm", "missing", subject, None, predicate.text, gone), predicate, reading)
 
@@ -101,7 +106,41 @@ def with_act(complaint: Complaint, predicate: Predicate, reading: Reading) -> Co
     )
     gone = tuple((reading.row[:first] if row is reading.row else row, rule, why) for row, rule, why in complaint.gone)
     honesty = how_it_is_known(act, reading.words)
+    act = _named(until_now(act, reading.words), predicate, reading.words)
     return complaint._replace(predicate=act, honesty=honesty, gone=gone, known=True)
+
+
+def _named(act: Predicate, predicate: Predicate, words: BlameWords) -> Predicate:
+    """The act with its pronoun named: "You wrecked the surprise by posting it" tells of posting the surprise."""
+    end = next(
+        (at for at, one in enumerate(predicate.rest) if "," in one.before or _joins(predicate.rest, at, words)), 0
+    )
+    harmed = predicate.rest[:end]
+    meant = _pronouns_for(harmed, words)
+    at = next((at for at, one in enumerate(act.rest) if one.fold in meant), None)
+    if at is None:
+        return act
+    *before, name = (harmed[0]._replace(before=" "), *harmed[1:])
+    follows = act.rest[at + 1].fold if at + 1 < len(act.rest) else ""
+    alone = {"", *words.of("ends_object"), *words.of("particles")}
+    if act.rest[at].fold == "her" and follows not in alone:
+        name = name._replace(text=f"{name.text}'s", fold=f"{name.fold}'s")
+    return act._replace(rest=(*act.rest[:at], *before, name, *act.rest[at + 1 :]))
+
+
+def _pronouns_for(harmed: Sequence[Token], words: BlameWords) -> frozenset[str]:
+    """By which pronouns what was harmed may be meant: "it" for the surprise, "her" and "him" for a name."""
+    if 1 < len(harmed) <= _A_NAME and harmed[0].fold in DETERMINERS:
+        return frozenset({"it"})
+    is_name = len(harmed) == 1 and (harmed[0].text[:1].isupper() or harmed[0].fold in words.of("kin_alone"))
+    return frozenset({"her", "him"}) if is_name else frozenset()
+
+
+def _joins(rest: Sequence[Token], at: int, words: BlameWords) -> bool:
+    return rest[at].fold in ("by", "with") or words.at("act_joints", rest, at) > 0
+
+
+_A_NAME = 3  # words
 
 
 def _act_named(complaint: Complaint, predicate: Predicate, reading: Reading) -> Predicate | None:
@@ -115,8 +154,31 @@ def _act_named(complaint: Complaint, predicate: Predicate, reading: Reading) -> 
         if at and "," in token.before and (base := gerund_base(token.fold)):
             rest = predicate.rest[at + 1 :]
             return predicate._replace(kind="act", verb=base, rest=rest, progressive=False, said=None, absolute=True)
-        if token.fold in ("when", "because", "whenever") and subject is not None:
+        if token.fold == "with" and (told := _with_your(after, predicate, reading.words)) is not None:
+            return told
+        joint = reading.words.at("act_joints", predicate.rest, at)
+        if joint and subject is not None:
+            after = predicate.rest[at + joint :]
             inner = subject_of(after, reading.persons)
             if inner is not None and inner.text == subject.text:
-                return predicate_of(after[inner.size :], inner, reading.words)
+                return _as_before(predicate_of(after[inner.size :], inner, reading.words), predicate)
     return None
+
+
+def _with_your(after: Sequence[Token], predicate: Predicate, words: BlameWords) -> Predicate | None:
+    """What "with your drilling" and "with all that tapping" name."""
+    at = words.at("whose_doing", after)
+    base = gerund_base(after[at].fold) if 0 < at < len(after) else None
+    follows = after[at + 1].fold if at + 1 < len(after) else "at"
+    of_a_thing = follows not in words.of("ends_object") | DETERMINERS  # "with that leaving card"
+    if base is None or of_a_thing or after[at].fold in words.of("things_in_ing"):
+        return None
+    told = predicate._replace(kind="act", verb=base, rest=tuple(after[at + 1 :]), said=None, absolute=True)
+    return told._replace(progressive=False)
+
+
+def _as_before(act: Predicate | None, before: Predicate) -> Predicate | None:
+    """An act in the past where the verb before it is, and its own form may be: "You upset me when you read it"."""
+    if act is None or act.absolute or act.negated or before.tense != "past" or act.kind != "act":
+        return act
+    return act._replace(tense="past") if verb_table().forms(act.verb).past == act.verb else act

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from ..lexicon import Tense
 from .predicates import Kind, Predicate
 from .tokens import Token
-from .verb_forms import base_of
+from .verb_forms import base_of, regular_base
 from .wordlists import BlameWords
 
 
@@ -17,7 +17,7 @@ def wished(row: Sequence[Token], words: BlameWords) -> Predicate | None:
     negated = bool(kept) and kept[0].fold in ("not", "never")
     kept = kept[1:] if negated else kept
     if len(kept) > 1 and kept[0].fold in ("have", "of"):
-        base = base_of(kept[1].fold, ("participle", "past", "base"))
+        base = base_of(kept[1].fold, ("participle", "past", "base")) or regular_base(kept[1].fold)
         if base is not None:
             return Predicate(_kind(base), base, "past", negated, tuple(kept[2:]), False, ())
     if len(kept) > 1 and kept[0].fold == "be" and (going := done_by(kept[1:])) is not None:

@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from ..lexicon import Lexicon, Tense
 from ..text import verb_table
+from .agreeing import Form, joined, with_any
 from .predicates import Predicate
 from .subjects import Subject
-from .tokens import closed, written
+from .tokens import Token, closed, written
+from .wordlists import BlameWords, blame_words
 
 _BE = {
     ("you", "present"): "are",
@@ -22,13 +26,33 @@ _BE = {
 def kernel_text(subject: Subject, predicate: Predicate, lexicon: Lexicon) -> str:
     """The kernel as a clause: "you don't lock the back door", "he forgot my birthday"."""
     head = f"{subject.text} {_conjugated(subject, predicate)}"
-    rest = written(predicate.rest, lexicon) if predicate.rest else ""
+    follows = _following(subject, predicate, blame_words(lexicon))
+    rest = written(follows, lexicon) if follows else ""
     # "you are" at the very end stays whole: nobody says "how you're".
     if not rest and not predicate.negated:
         return head
     if predicate.kind != "act" or predicate.verb != "have" or predicate.negated:
         head = closed(head, lexicon)
     return f"{head} {rest}".strip()
+
+
+def _following(subject: Subject, predicate: Predicate, words: BlameWords) -> Sequence[Token]:
+    """What follows the verb, in agreement with it."""
+    if predicate.negated:
+        return with_any(predicate.rest, words, turned=predicate.said is None)
+    form = _form(subject, predicate) if predicate.kind == "act" else None
+    return joined(predicate.rest, form, words) if form is not None else predicate.rest
+
+
+def _form(subject: Subject, predicate: Predicate) -> Form | None:
+    """The form that the verb takes, where it is not the one that was typed."""
+    if predicate.said is not None or _goes_on(predicate):
+        return None
+    return "past" if predicate.tense == "past" else "third" if subject.person == "he" else "base"
+
+
+def _goes_on(predicate: Predicate) -> bool:
+    return predicate.progressive and (not predicate.absolute or _goes_on_too(predicate))
 
 
 def _goes_on_too(predicate: Predicate) -> bool:
@@ -64,12 +88,12 @@ def _conjugated(subject: Subject, predicate: Predicate) -> str:
     """The verb after a subject, with "not" where it is denied."""
     tense, forms = predicate.tense, verb_table().forms(predicate.verb)
     if predicate.kind == "perfect":
-        return _said(have(subject, tense), predicate, forms.participle)
+        return _said(have(subject, tense), predicate, (predicate.said or forms.participle).lower())
     if predicate.kind == "unable":
         return f"{'could' if tense == 'past' else 'can'} not {_base_as_typed(predicate)}"
     if predicate.kind == "being" or predicate.verb == "be":
         return _said(be(subject, tense), predicate)
-    if predicate.progressive and (not predicate.absolute or _goes_on_too(predicate)):
+    if _goes_on(predicate):
         return _said(be(subject, tense), predicate, forms.ing)
     if predicate.negated:
         return _said(do(subject, tense), predicate, _base_as_typed(predicate))

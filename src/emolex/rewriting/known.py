@@ -12,6 +12,7 @@ from .tokens import Token, spoken
 from .wordlists import BlameWords
 
 _PAUSE = re.compile(r"[,;:()]| - ")
+_SAYS_OF_IT = frozenset("it that".split())
 _GAVE = OWN | {"when"}
 
 
@@ -162,12 +163,11 @@ def is_excused(predicate: Predicate, words: BlameWords) -> bool:
 def without_tail(predicate: Predicate, words: BlameWords) -> tuple[Predicate, tuple[Token, ...], tuple[Token, ...]]:
     """What is said without what only judges or goes on: the rest of it, loaded words, and another clause."""
     rest, new_clause = predicate.rest, words.of("new_clause")
-    apart = next(
-        (at for at, token in enumerate(rest) if at and token.fold in new_clause and _PAUSE.search(token.before)),
-        len(rest),
-    )
+    begins = (at for at, token in enumerate(rest) if token.fold in (new_clause if at else _SAYS_OF_IT))
+    apart = next((at for at in begins if _PAUSE.search(rest[at].before)), len(rest))
     rest, other = rest[:apart], rest[apart:]
-    loaded = next((at for at in range(1, len(rest)) if words.at("loaded", rest, at)), len(rest))
+    adds = ("loaded", "adds_to_denial") if predicate.negated else ("loaded",)
+    loaded = next((at for at in range(1, len(rest)) if any(words.at(name, rest, at) for name in adds)), len(rest))
     if predicate.verb in words.of("likened"):
         loaded = len(rest)
     return predicate._replace(rest=rest[:loaded]), rest[loaded:], other

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from .complaints import ABSOLUTE, ASIDE, HEAT, LABEL, LOADED, MIND, Complaint, Reading
 from .described import described
 from .harms import makes_feel, outcome, with_act
-from .infinitives import without_trouble
+from .infinitives import done_by, without_trouble
 from .known import (
     how_it_is_known,
     is_complaint,
@@ -20,8 +20,10 @@ from .known import (
     is_pressing,
     is_profane,
     is_vague,
+    is_verdict,
     without_tail,
 )
+from .lasting import until_now
 from .predicates import Predicate, predicate_of
 from .subjects import Subject, noun_phrase, someone_else
 from .tokens import Token, spoken
@@ -114,7 +116,7 @@ _NO_ODDS = -99.0
 _SURE = -0.5  # log odds that a sentence whose form is that of blame must have
 _DOUBT = -3.5  # log odds under which it is no complaint, whatever the lists say
 _NAMED = 0.75  # log odds that "you are the ..." must have
-_UNABLE = 0.0  # log odds that "you can't ..." must have
+_UNABLE, _SURELY_UNABLE = 0.0, 1.0  # log odds that "you can't ..." must have, and to be told as left undone
 _ASKED = 1.0  # log odds that a statement with a question mark must have
 
 
@@ -163,9 +165,27 @@ def _cannot(reading: Reading, subject: Subject, predicate: Predicate) -> Complai
     mocks = any(token.fold == "even" for token in predicate.removed)
     if reading.odds < _UNABLE and not mocks:
         return None
-    if predicate.tense == "past" and predicate.verb != "be":
-        return Complaint("cant_ability", "seen", subject, predicate._replace(kind="act"), predicate.text)
+    sure = mocks or predicate.tense == "past" or reading.odds >= _SURELY_UNABLE
+    seen = _without_doing(predicate) or (_left_undone(predicate, reading.words) if sure else None)
+    if seen is not None and not is_pressing(seen, reading.words) and not is_verdict(seen, reading.words):
+        return Complaint("cant_ability", how_it_is_known(seen, reading.words), subject, seen, seen.text)
     return Complaint.unseen("cant_ability", reading.row, LABEL, subject=subject)
+
+
+def _without_doing(predicate: Predicate) -> Predicate | None:
+    """What "can't go an hour without checking the score" tells: "check the score"."""
+    at = next((at for at, token in enumerate(predicate.rest) if token.fold == "without"), 0)
+    told = done_by(predicate.rest[at + 1 :], tense=predicate.tense) if at else None
+    return told if told is not None and told.kind == "act" and told.rest else None
+
+
+def _left_undone(predicate: Predicate, words: BlameWords) -> Predicate | None:
+    """What "couldn't even text" and "can't keep a promise" tell: that it is not done; "can't boil an egg" judges."""
+    if predicate.kind != "unable" or predicate.verb == "be":
+        return None
+    if predicate.tense == "present" and not words.opens("cannot_seen", predicate.text):
+        return None
+    return predicate._replace(kind="act")
 
 
 def act(reading: Reading, subject: Subject, predicate: Predicate, *, sure: bool = False) -> Complaint | None:
@@ -181,19 +201,30 @@ def act(reading: Reading, subject: Subject, predicate: Predicate, *, sure: bool 
     if predicate.verb != "say" and _is_everything(predicate.rest, words):
         return Complaint.unseen("absolute", reading.row, ABSOLUTE, key=predicate.text, subject=subject)
     form = _form(predicate)
+    predicate = until_now(_left_undone(predicate, words) or predicate, words)
     if is_of_the_mind(predicate, words) and subject.person not in ("i", "we"):
         return Complaint(form, "story", subject, predicate, "mental", ((reading.row, *MIND),))
     key = predicate.text if predicate.negated else f"done {predicate.text}"
     known = is_complaint(predicate, words, _NO_ODDS)
-    return Complaint(form, how_it_is_known(predicate, words), subject, predicate, key, known=known)
+    own = subject.person == "i" and predicate.kind == "act"  # what one does oneself one knows
+    honesty = "seen" if own else how_it_is_known(predicate, words)
+    return Complaint(form, honesty, subject, predicate, key, known=known)
 
 
 def _is_everything(rest: Sequence[Token], words: BlameWords) -> bool:
     """Whether it ends in "everything" or "nothing", of which no camera films anything; "said nothing" can be seen."""
     return any(
-        at + words.at("everything", rest, at) == len(rest) and rest[at - 1].fold not in words.of("said")
+        at + words.at("everything", rest, at) == len(rest)
+        and rest[at - 1].fold not in words.of("said")
+        and not _who_were_there(rest, at, words)
         for at in range(len(rest))
     )
+
+
+def _who_were_there(rest: Sequence[Token], at: int, words: BlameWords) -> bool:
+    """Whether "to everyone" or "in front of everyone" stands there."""
+    before = (words.at("before_everyone", rest, at - size) == size for size in (1, 3) if at >= size)
+    return words.at("everyone", rest, at) > 0 and any(before)
 
 
 def _form(predicate: Predicate) -> str:

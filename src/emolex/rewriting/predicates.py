@@ -8,7 +8,7 @@ from typing import Literal, NamedTuple
 from ..lexicon import Tense
 from ..text import Reading, verb_table
 from .clearing import Cleared, clear
-from .grammar import AUXILIARIES, BE, DO, HAVE, MODALS
+from .grammar import AUXILIARIES, BE, DO, HAVE, MODALS, NOUN_DETERMINERS, OBJECTS
 from .subjects import Subject
 from .tokens import Token, spoken
 from .verb_forms import base_of
@@ -73,10 +73,14 @@ def predicate_of(row: Sequence[Token], subject: Subject, words: BlameWords) -> P
         return _being(first, rest, cleared, words)
     if first in MODALS and len(row) > 1:
         return _modal(first, rest, cleared)
+    if first in HAVE and _is_owned(rest):
+        return _told(cleared, "act", "have", "present", rest[1:])
+    if first in HAVE and len(rest) > 1 and rest[0].fold == "already":
+        rest = [*rest[1:], rest[0]]
     if first in HAVE and rest and (participle := base_of(rest[0].fold, ("participle",))):
-        return _perfect(first, participle, rest, cleared)
+        return _perfect(first, participle, rest, cleared, words)
     helps = not any(token.fold == "never" and token.start < row[0].start for token in cleared.removed)
-    if first in DO and helps and rest and (base := base_of(rest[0].fold, ("base",))):
+    if first in DO and helps and rest and (base := _after_do(rest[0].fold, cleared)):
         said = rest[0].text if cleared.negated else None
         after = _all_past(rest[1:]) if first == "did" and not cleared.negated else rest[1:]
         return _told(cleared, "act", base, "past" if first == "did" else "present", after)._replace(said=said)
@@ -96,6 +100,16 @@ def _all_past(rest: Sequence[Token]) -> list[Token]:
 def _still(row: Sequence[Token]) -> bool:
     """Whether "still" stands before an auxiliary: "you still haven't called"."""
     return len(row) > 2 and row[0].fold == "still" and row[1].fold in AUXILIARIES
+
+
+def _is_owned(rest: Sequence[Token]) -> bool:
+    """Whether "(has) got my charger" stands there, which says that somebody has it."""
+    return len(rest) > 1 and rest[0].fold == "got" and rest[1].fold in NOUN_DETERMINERS
+
+
+def _after_do(word: str, cleared: Cleared) -> str | None:
+    """The verb after "do"; also in "you didn't said anything"."""
+    return base_of(word, ("base",)) or (base_of(word, ("past",)) if cleared.negated else None)
 
 
 def _modal(first: str, rest: list[Token], cleared: Cleared) -> Predicate | None:
@@ -133,11 +147,12 @@ def _about_to(row: Sequence[Token], cleared: Cleared, words: BlameWords) -> Pred
     return _told(cleared, kind, base, "present", row[3:])._replace(said=row[2].text, absolute=True)
 
 
-def _perfect(first: str, participle: str, rest: list[Token], cleared: Cleared) -> Predicate:
-    """What was done is past; what was not done yet, or goes on, stays as it is."""
-    goes_on = participle == "be" and len(rest) > 1 and rest[1].fold.endswith("ing")
-    if cleared.negated or goes_on or participle == "be":
-        return _told(cleared, "perfect", participle, "past" if first == "had" else "present", rest[1:])
+def _perfect(first: str, participle: str, rest: list[Token], cleared: Cleared, words: BlameWords) -> Predicate:
+    """What was done is past; what was not done yet, goes on, or is counted up to now stays as it is."""
+    lasts = first != "had" and any(words.at("lasting", rest, at) for at in range(1, len(rest)))
+    if cleared.negated or participle == "be" or lasts:
+        told = _told(cleared, "perfect", participle, "past" if first == "had" else "present", rest[1:])
+        return told._replace(said=rest[0].text)
     return _told(cleared, "act", participle, "past", rest[1:])
 
 
@@ -182,7 +197,17 @@ def _with_adverb(row: list[Token], subject: Subject, cleared: Cleared, words: Bl
     if inner is None or adverb.fold == "still":
         return inner
     if adverb.fold == "only" or inner.negated or inner.said is None:
-        particles = words.of("particles") | words.of("particles_before_only")
-        at = int(bool(inner.rest) and inner.rest[0].fold in particles)
+        at = _place_of_only(inner.rest, words)
         return inner._replace(rest=(*inner.rest[:at], adverb._replace(text=adverb.fold), *inner.rest[at:]))
     return inner._replace(said=f"{adverb.fold} {inner.said}")
+
+
+def _place_of_only(rest: Sequence[Token], words: BlameWords) -> int:
+    """Where "only" goes: "ring me only when ...", "talk only about work", "gave me only a minute"."""
+    particles = words.of("particles") | words.of("particles_before_only")
+    start = int(bool(rest) and rest[0].fold in particles)
+    if rest[start : start + 1] and rest[start].fold in words.of("after_only"):
+        return start
+    clause = (at for at in range(start, len(rest)) if rest[at].fold in words.of("only_before"))
+    is_object = bool(rest[start : start + 1]) and rest[start].fold in OBJECTS
+    return next(clause, start + is_object)

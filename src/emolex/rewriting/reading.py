@@ -70,6 +70,7 @@ def reading_of(page: Page, stretch: Stretch, blame: BlameWords, lexicon: Lexicon
     while (size := _closing_size(row, page, blame)) and len(row) > size + 1:
         row = row[:-size]
     row = _time_last(_joined(row, blame), blame, persons)
+    row = [token for at, token in enumerate(row) if not _is_said_again(row, at)]
     given = [token for at, token in enumerate(row) if is_given(row, at, blame)]
     heat = tuple(token for token in row if token.fold in blame.of("swearing") and token not in given)
     row = [token for token in row if token not in heat]
@@ -78,6 +79,11 @@ def reading_of(page: Page, stretch: Stretch, blame: BlameWords, lexicon: Lexicon
     signs = len(heat) + _signs(page, stretch, blame) + blame.holds("temper", spoken(row))
     odds = weight.blame + _SIGN * min(_MOST_SIGNS, signs)
     return Reading(tuple(row), asks, blame, persons, lexicon, odds, heat, weight.harm)
+
+
+def _is_said_again(row: Sequence[Token], at: int) -> bool:
+    """Whether a word only repeats the one before it, after a comma: "shout, shout, shout"."""
+    return at > 0 and "," in row[at].before and row[at].fold == row[at - 1].fold
 
 
 _SIGN, _MOST_SIGNS = 0.5, 2  # log odds for each sign of temper, and how many count
@@ -117,7 +123,9 @@ def _time_last(row: list[Token], blame: BlameWords, persons: Persons) -> list[To
 
 
 def _is_no_time(row: Sequence[Token], blame: BlameWords) -> bool:
-    """Whether a thing follows "this" or "last" and no time: "this company", "last call"."""
+    """Whether a thing follows "this" or "last" and no time ("this company", "last call"), or "since when" asks."""
+    if spoken(row[:2]) == "since when":
+        return True
     names = row[0].fold in blame.of("this_and_last")
     return names and not blame.of("after_this").intersection(token.fold for token in row[1:3])
 
@@ -195,10 +203,16 @@ def _closing_size(row: Sequence[Token], page: Page, blame: BlameWords) -> int:
 
 def _is_closing(row: Sequence[Token], last: str, blame: BlameWords) -> bool:
     """Whether words after a comma are a tag ("don't you"), a way to end ("honestly") or a name."""
-    if last in blame.of("closers_after_comma") or is_call(row, blame):
+    if last in blame.of("closers_after_comma") or is_call(row, blame) or _is_name_calling(row, blame):
         return True
     words = [token.fold for token in row if token.fold != "not"]
     return len(words) == 2 and words[0] in AUXILIARIES and words[1] in PRONOUNS
+
+
+def _is_name_calling(row: Sequence[Token], blame: BlameWords) -> bool:
+    """Whether somebody is called a name at the end: "the eejit", "you clown"."""
+    size = len(row) - 1
+    return size > 0 and row[0].fold in ("the", "you") and blame.at("label_nouns", row, 1) == size
 
 
 def _is_tag(row: Sequence[Token], first: Token) -> bool:

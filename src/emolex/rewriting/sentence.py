@@ -29,7 +29,18 @@ def tokens(page: Page, stretch: Stretch, lexicon: Lexicon) -> list[Token]:
         place = (word.start, word.end, *_around(page, done, word))
         opened += [Token(text, fold, *place) for text, fold in _meant(page, word, lexicon, loud=loud)]
         done = word.end
-    return opened
+    return _with_has(opened)
+
+
+def _with_has(row: list[Token]) -> list[Token]:
+    """Opens "'s" as "has" where a participle follows: "your van's been", "she's got"."""
+    return [
+        token._replace(text="has", fold="has") if token.fold == "is" and after.fold in _AFTER_HAS else token
+        for token, after in zip(row, [*row[1:], *row[-1:]], strict=True)
+    ]
+
+
+_AFTER_HAS = frozenset("been got".split())
 
 
 def words_of(page: Page, lexicon: Lexicon) -> list[str]:
@@ -47,7 +58,7 @@ def _meant(page: Page, word: Word, lexicon: Lexicon, *, loud: bool) -> list[tupl
     if word.text in spelled and not _stays(page, word, lexicon):
         meant = "your" if word.text == "ur" and _is_your(page, word, lexicon) else spelled[word.text]
         return [("I" if part == "i" else part, part) for part in meant.split()]
-    fold = _whole_ing(_DRAWN_OUT.sub(r"\1", word.text))
+    fold = _whole_ing(_DRAWN_OUT.sub(r"\1", word.text), blame_words(lexicon))
     if fold.endswith("ing") and not word.text.endswith("ing"):
         typed = fold
     return [(_written(typed, loud=loud), fold)]
@@ -86,9 +97,9 @@ def _after_is(words: BlameWords) -> re.Pattern[str]:
     return re.compile(rf" (?:after \w+ing|{words.either('after_is')}|\w+ing)\b")
 
 
-def _whole_ing(word: str) -> str:
-    """Writes "leavin" out as "leaving"."""
-    if not word.endswith("in") or verb_table().readings(word):
+def _whole_ing(word: str, words: BlameWords) -> str:
+    """Writes "leavin" out as "leaving"; a "tiffin" is none."""
+    if not word.endswith("in") or verb_table().readings(word) or word in words.of("nouns_in_in"):
         return word
     whole = any(one.slot == "ing" and one.base in verb_table() for one in verb_table().readings(f"{word}g"))
     return f"{word}g" if whole else word

@@ -134,6 +134,8 @@ def _several_of_you(row: Sequence[Token], words: BlameWords) -> Subject | None:
         return Subject(_OTHER_YOU[first], "you", 1)
     if spoken(row[:3]) in words.of("of_you") and len(row) > _ALL_OF_YOU:
         return Subject("you all", "you", _ALL_OF_YOU)
+    if spoken(row[:3]) == "any of you" and len(row) > _ALL_OF_YOU:
+        return Subject("you", "you", _ALL_OF_YOU)
     if first == "you" and len(row) > 1 and row[1].fold in words.of("you_several"):
         return Subject(f"you {row[1].fold}", "you", 2)
     return Subject("you", "you", 2) if spoken(row[:2]) == "you people" else None

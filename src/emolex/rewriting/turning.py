@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from ..text import verb_table
+from .agreeing import joined
 from .grammar import AUXILIARIES, HAVE, MODALS, TO_ME
 from .subjects import Persons, Subject, someone_else, subject_of
 from .tokens import Token
@@ -58,17 +59,17 @@ def statement_order(rest: Sequence[Token], persons: Persons) -> Sequence[Token]:
             return [*after[: subject.size], auxiliary._replace(text=be, fold=be), *negation, *rest_]
         auxiliary = auxiliary._replace(text="do", fold="does" if subject.person == "he" else "do")
     if auxiliary.fold in ("do", "does") and not negation:
-        return _agreeing(after, subject)
+        return _agreeing(after, subject, persons.words)
     return [*after[: subject.size], auxiliary, *negation, *after[subject.size :]]
 
 
-def _agreeing(after: Sequence[Token], subject: Subject) -> list[Token]:
-    """Puts the first verb after a third-person subject into its -s form, as a statement has it."""
+def _agreeing(after: Sequence[Token], subject: Subject, words: BlameWords) -> list[Token]:
+    """Puts the verbs after a third-person subject into their -s form, as a statement has them."""
     row = list(after)
     if subject.person == "he":
         for at in range(subject.size, len(row)):
             if row[at].fold in verb_table():
                 third = verb_table().forms(row[at].fold).third
-                row[at] = row[at]._replace(text=third, fold=third)
-                break
+                verb = row[at]._replace(text=third, fold=third)
+                return [*row[:at], verb, *joined(row[at + 1 :], "third", words)]
     return row

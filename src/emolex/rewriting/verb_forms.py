@@ -26,6 +26,12 @@ def is_participle(form: str) -> bool:
     return base_of(form, ("participle",)) is not None
 
 
+def regular_base(form: str) -> str | None:
+    """The verb, known or not, of which a word in -ed is the participle by rule: "subbed" is of "sub"."""
+    readings = verb_table().readings(form) if form.endswith("ed") else ()
+    return next((reading.base for reading in readings if reading.slot == "participle"), None)
+
+
 def past_base(form: str) -> str | None:
     """The verb of which a word is the past and nothing else."""
     readings = verb_table().readings(form)

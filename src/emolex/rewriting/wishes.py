@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from .complaints import DUTY, LABEL, Complaint, Reading
+from .grammar import PAST_BE
 from .infinitives import done_by, wished
 from .known import is_complaint, is_empty, is_label
 from .plain import judged
@@ -24,6 +25,8 @@ def should_have(reading: Reading) -> Complaint | None:
     predicate = wished(row[subject.size + size :], words) if size else None
     if predicate is None:
         return None
+    if row[subject.size].fold in PAST_BE and predicate.kind == "act":
+        predicate = predicate._replace(tense="past")  # "You were supposed to pick her up" tells that it was not done
     if row[subject.size].fold in ("could", "might") and predicate.tense != "past" and size < 2:
         return None
     duty, modal = row[subject.size : subject.size + size], row[subject.size].fold
