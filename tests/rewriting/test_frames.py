@@ -10,7 +10,7 @@ WRITTEN = [
     ("When she's being a complete drama queen, I feel drained", "When [what happened], I feel drained."),
     # and one that stands in the observation is none
     ("How come you only answer when I'm furious?", "When you answer only when I'm furious, I feel worried."),
-    ("thanks to u im grounded", "I feel frustrated that I'm grounded."),
+    ("thanks to u im locked out", "I feel frustrated that I'm locked out."),
     # what idioms say
     ("I'm sick and tired of picking up your socks", "When I pick up your socks, I feel fed up."),
     ("I'm sick of hearing your drums at night", "When I hear your drums at night, I feel fed up."),
@@ -38,7 +38,7 @@ WRITTEN = [
     ),
     # what one "can't" do
     ("You can't even rinse a cup", "When you don't rinse a cup, I feel frustrated."),
-    ("You can't finish one meal without mentioning your ex", "When you mention your ex, I feel frustrated."),
+    ("You can't finish one meal without mentioning your ex", "When you mention your ex at a meal, I feel frustrated."),
     ("You can't even boil an egg", "When [what happened], I feel hurt."),
     # what is of no use
     ("No use expecting you to hang your towels up", "When you don't hang your towels up, I feel frustrated."),

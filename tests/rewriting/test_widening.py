@@ -21,7 +21,7 @@ def _observation(text: str) -> str:
         ("They never pick up, I've rung the helpline six times since Friday.",
          "they don't pick up and I've rung the helpline six times since Friday"),
         ("Why haven't you sent the keys back, it's been two months?",
-         "you haven't sent the keys back and it has been two months"),
+         "you haven't sent the keys back and it's been two months"),
         ("I lent you my van in May, and you brought it back with no petrol in it.",
          "I lent you my van in May and you brought it back with no petrol in it"),
         ("I'm telling you about my exam and you're texting.", "I'm telling you about my exam and you are texting"),
@@ -127,7 +127,7 @@ def test_a_good_deed_beside_a_verdict_is_not(text: str) -> None:
     ("text", "observation"),
     [
         ("All you've done since we arrived is take selfies.", "you've been taking selfies since we arrived"),
-        ("All he has done since we moved in is play video games.", "he has been playing video games since we moved in"),
+        ("All he has done since we moved in is play video games.", "he's been playing video games since we moved in"),
         ("All you do is stare at that screen.", "you stare at that screen"),
     ],
 )

@@ -41,4 +41,4 @@ def faults(result: str, words: BlameWords) -> list[str]:
 def invented(written: Iterable[str], said: Iterable[str], words: BlameWords) -> list[str]:
     """Words of an observation, opened up, that are no form of a word that was said, and no small word (rule N1)."""
     known = {base for word in said for base in bases(word)} | words.of("unsaid")
-    return [word for word in written if known.isdisjoint(bases(word))]
+    return [word for word in written if known.isdisjoint((*bases(word), word.removesuffix("'s")))]

@@ -32,7 +32,7 @@ def statements(page: Page, lexicon: Lexicon) -> list[Stretch]:
             while row and row[0].fold in blame.of("leads_on"):
                 row = row[1:]
             whole = len(row) > 2 and (subject_of(row, persons) is not None or blame.at("some_of_us", row) > 0)
-            joins = clause.lead in ("", "and", "but", "so") and not _is_bare_name(page, start, before, lexicon)
+            joins = clause.lead in ("", "and", "but", "so") and not (start == before.start and _is_bare_name(page, before, clause, lexicon))
             if opens_whole and joins and whole:
                 statements.append(Stretch(start, before.end))
                 start = clause.start
@@ -40,11 +40,10 @@ def statements(page: Page, lexicon: Lexicon) -> list[Stretch]:
     return statements
 
 
-def _is_bare_name(page: Page, start: int, before: Stretch, lexicon: Lexicon) -> bool:
+def _is_bare_name(page: Page, before: Stretch, clause: Stretch, lexicon: Lexicon) -> bool:
     """Whether nothing but a name stands before "and": "Dave and Karen never pay"."""
-    row = tokens(page, Stretch(start, before.end), lexicon)
-    named = len(row) <= _LONGEST_NAME and all(token.text[:1].isupper() for token in row)
-    return named and page.folded[before.end :].lstrip().startswith("and ")
+    row = tokens(page, before, lexicon) if clause.lead == "and" else []
+    return 0 < len(row) <= _LONGEST_NAME and all(token.text[:1].isupper() for token in row)
 
 
 _LONGEST_NAME = 2  # words
