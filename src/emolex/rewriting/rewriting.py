@@ -20,6 +20,7 @@ from .reading import apart, reading_of, statements
 from .results import Rewrite
 from .sentence import words_of
 from .together import seen_beside, seen_together
+from .weighing import weigh
 from .widening import fuller
 from .wordlists import BlameWords, blame_words
 from .writing import STYLES, Style
@@ -196,7 +197,12 @@ def _judge(page: Page, lexicon: Lexicon) -> Found | str:
     if all(one.honesty == "missing" for one, _ in found):
         found += seen_beside(page, unquoted, found, blame, lexicon)
     complaint, stretch = min(found, key=_rank)
+    if any(weigh(page, other, lexicon).harm >= _HARM_BESIDE for other in stretches if other is not stretch):
+        return "pressing"
     return Found(complaint, stretch, tuple(other for other in stretches if other is not stretch))
+
+
+_HARM_BESIDE = 1.5  # log odds of control or harm in another statement, from which on nothing is worded
 
 
 def _rank(found: tuple[Complaint, Stretch]) -> tuple[int, bool, int]:

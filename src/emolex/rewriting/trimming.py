@@ -81,7 +81,7 @@ def _not_stopped(predicate: Predicate, words: BlameWords) -> Predicate:
 def _not_once_without(predicate: Predicate, words: BlameWords) -> Predicate:
     """Puts "can't go one meeting without talking over her" as "talk over her in a meeting"."""
     rest = predicate.rest
-    if not predicate.negated or predicate.verb not in words.of("gets_through"):
+    if not rest or not predicate.negated or predicate.verb not in words.of("gets_through"):
         return predicate
     at = next((at for at in range(2, min(_WITHOUT, len(rest) - 1)) if rest[at].fold == "without"), 0)
     after = rest[at + 1 + (rest[at + 1].fold == "even") :] if at else ()
