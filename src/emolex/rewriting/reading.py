@@ -32,7 +32,8 @@ def statements(page: Page, lexicon: Lexicon) -> list[Stretch]:
             while row and row[0].fold in blame.of("leads_on"):
                 row = row[1:]
             whole = len(row) > 2 and (subject_of(row, persons) is not None or blame.at("some_of_us", row) > 0)
-            joins = clause.lead in ("", "and", "but", "so") and not (start == before.start and _is_bare_name(page, before, clause, lexicon))
+            bare_name = start == before.start and _is_bare_name(page, before, clause, lexicon)
+            joins = clause.lead in ("", "and", "but", "so") and not bare_name
             if opens_whole and joins and whole:
                 statements.append(Stretch(start, before.end))
                 start = clause.start

@@ -19,7 +19,7 @@ from .observing import observe
 from .reading import apart, reading_of, statements
 from .results import Rewrite
 from .sentence import words_of
-from .together import seen_beside, seen_together
+from .together import UNWORDED, seen_beside, seen_together
 from .weighing import weigh
 from .widening import fuller
 from .wordlists import BlameWords, blame_words
@@ -174,20 +174,10 @@ def _judge(page: Page, lexicon: Lexicon) -> Found | str:
     blame = blame_words(lexicon)
     if any(sign in page.plain for sign in blame.of("fond_signs")) or blame.has("fond_words", page.folded):
         return "unchanged"
-    found: list[tuple[Complaint, Stretch]] = []
-    verdicts: set[str] = set()
     stretches = statements(page, lexicon)
     unquoted = list(_unquoted(page, stretches))
-    for stretch in unquoted:
-        complaint, said = _read(page, stretch, blame, lexicon)
-        verdicts |= said
-        if complaint is not None and complaint.form == "pressing":
-            return "pressing"
-        if complaint is not None and complaint.form != "harm":
-            found.append((complaint, stretch))
-        elif complaint is not None:
-            verdicts.add("harm")
-    for said_so, verdict_of_all in (("grave", "unchanged"), ("harm", "pressing")):
+    found, verdicts = _all_read(page, unquoted, blame, lexicon)
+    for said_so, verdict_of_all in _VERDICTS:
         if said_so in verdicts:
             return verdict_of_all
     unclear = next((one for one in ("self", "uncertain") if one in verdicts), None)
@@ -197,11 +187,40 @@ def _judge(page: Page, lexicon: Lexicon) -> Found | str:
     if all(one.honesty == "missing" for one, _ in found):
         found += seen_beside(page, unquoted, found, blame, lexicon)
     complaint, stretch = min(found, key=_rank)
-    if any(weigh(page, other, lexicon).harm >= _HARM_BESIDE for other in stretches if other is not stretch):
-        return "pressing"
-    return Found(complaint, stretch, tuple(other for other in stretches if other is not stretch))
+    others = tuple(other for other in stretches if other is not stretch)
+    harm = any(_leans_to_harm(page, other, blame, lexicon) for other in others)
+    return "pressing" if harm else Found(complaint, stretch, others)
 
 
+_VERDICTS = (("pressing", "pressing"), ("grave", "unchanged"), ("harm", "pressing"))
+"""What is said of one statement, and what it makes of the whole text; the first counts."""
+
+
+def _all_read(
+    page: Page, stretches: Sequence[Stretch], blame: BlameWords, lexicon: Lexicon
+) -> tuple[list[tuple[Complaint, Stretch]], set[str]]:
+    """The complaints that may be worded, and what else is to be said of the statements."""
+    found: list[tuple[Complaint, Stretch]] = []
+    verdicts: set[str] = set()
+    for stretch in stretches:
+        complaint, said = _read(page, stretch, blame, lexicon)
+        verdicts |= said
+        if complaint is not None and complaint.form in UNWORDED:
+            verdicts.add(complaint.form)
+        elif complaint is not None:
+            found.append((complaint, stretch))
+    return found, verdicts
+
+
+def _leans_to_harm(page: Page, stretch: Stretch, blame: BlameWords, lexicon: Lexicon) -> bool:
+    """Whether a statement leans to control or harm; a few words of the speaker's own do not ("I'm so angry")."""
+    if weigh(page, stretch, lexicon).harm < _HARM_BESIDE:
+        return False
+    row = reading_of(page, stretch, blame, lexicon).row
+    return len(row) > _FEW or not row or row[0].fold not in ("i", "we")
+
+
+_FEW = 4  # words
 _HARM_BESIDE = 1.5  # log odds of control or harm in another statement, from which on nothing is worded
 
 

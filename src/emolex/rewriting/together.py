@@ -45,7 +45,7 @@ def _warmth(reading: Reading, odds: Sequence[float]) -> float:
 def _act_in(reading: Reading, warmth: float) -> Complaint | None:
     """An act that could be seen, with the warmth of the rest; what somebody is, is no act."""
     found = complaint_of(reading._replace(odds=reading.odds + warmth)) if warmth > 0 else None
-    if found is None or found.form in _UNWORDED or found.honesty not in ("seen", "impression"):
+    if found is None or found.form in UNWORDED or found.honesty not in ("seen", "impression"):
         return None
     is_state = found.predicate is not None and found.predicate.kind == "being"
     return None if is_state else found
@@ -70,7 +70,7 @@ def seen_beside(
             continue
         more = _BESIDE_SAME if _is_deed_of(about, reading) else _BESIDE
         complaint = complaint_of(reading._replace(odds=reading.odds + more))
-        if complaint is not None and complaint.honesty in ("seen", "impression") and complaint.form not in _UNWORDED:
+        if complaint is not None and complaint.honesty in ("seen", "impression") and complaint.form not in UNWORDED:
             beside.append((complaint, stretch))
     return beside
 
@@ -89,4 +89,4 @@ def _is_deed_of(about: Container[str], reading: Reading) -> bool:
 _NO_DEED = ("vague", "missed", "missed_ever")
 # log odds by which a statement beside a verdict is more of a complaint, and a deed of the one who is judged
 _BESIDE, _BESIDE_SAME = 1.0, 3.0
-_UNWORDED = ("pressing", "harm")
+UNWORDED = ("pressing", "harm")
