@@ -59,6 +59,7 @@ def test_missing_and_foreign_files_say_what_to_do(compiled: dict[str, bytes], tm
         PackedFiles(tmp_path)
 
 
+@pytest.mark.long
 def test_an_edited_source_is_never_served_stale(tmp_path: Path) -> None:
     """A copy of the checkout, compiled, then edited: loading refuses and says what to run; compiling mends it."""
     import shutil

@@ -15,7 +15,7 @@ from .scoring import DOCS, MEASURED, SHARES, measure, paths, right_statuses, row
 KEPT = json.loads(MEASURED.read_text(encoding="utf-8"))
 
 
-@pytest.mark.parametrize("name", ["open", "locked"])
+@pytest.mark.parametrize("name", [pytest.param("open", marks=pytest.mark.long), "locked"])
 def test_no_figure_is_worse_than_the_one_kept(name: str) -> None:
     listed = [row for path in paths(locked=name == "locked") for row in rows(path)]
     assert measure(listed) == KEPT[name]
