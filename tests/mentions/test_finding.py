@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from emolex.lexicon import Lexicon
+from emolex.lexicon import Lexicon, default_lexicon
 from emolex.mentions import find_mentions
 from emolex.text import read
 
@@ -97,3 +97,12 @@ def test_places(mini: Lexicon, text: str, written: str) -> None:
     (mention,) = find_mentions(page, mini)
     span = page.span(mention.start, mention.end)
     assert text[span.start : span.end] == written
+
+
+@pytest.mark.parametrize(
+    ("text", "polarity"),
+    [("She drives me up the wall.", "stated"), ("He doesn't get on my nerves.", "negated"), ("He's sick of it.", "other")],
+)
+def test_a_saying_that_holds_me_is_of_the_speaker(text: str, polarity: str) -> None:
+    found = find_mentions(read(text), default_lexicon())
+    assert {mention.polarity for mention in found if mention.idiom is not None} == {polarity}

@@ -15,6 +15,7 @@ WRITTEN = [
     ("I'm sick and tired of picking up your socks", "When I pick up your socks, I feel fed up."),
     ("I'm sick of hearing your drums at night", "When I hear your drums at night, I feel fed up."),
     ("You drive me round the bend with your drumming", "When you drum, I feel exasperated."),
+    ("I feel like dirt when you act like a spoilt prince", "When [what happened], I feel like dirt."),
     # acts behind what they brought about
     ("You let us down the moment you signed with them", "When you signed with them, I felt disappointed."),
     ("You upset Priya when you put her down", "When you put Priya down, I felt upset."),
@@ -45,7 +46,6 @@ WRITTEN = [
     ("As if you'd ever come to her recitals", "When you don't come to her recitals, I feel disappointed."),
     ("Why do I bother cooking when you order pizza anyway", "When you order pizza anyway, I feel frustrated."),
     ("Talking to you is like talking to a wall", "When [what happened], I feel hurt."),
-    ("What's the point of a diet when you look great already?", "When [what happened], I feel hurt."),
     # whose part it is
     ("Nobody empties the dishwasher except me", "When I'm the one who empties the dishwasher, I feel hurt."),
 ]
@@ -57,6 +57,9 @@ UNCHANGED = [
     "Nobody loves the dog except me",
     "I was supposed to be there",
     "You talk to everyone",
+    "What's the point of a diet when you look great already?",
+    "I'm over the moon",
+    "Did he really tell you that you can't sing?",
 ]
 
 

@@ -125,8 +125,17 @@ def _idiom_mentions(
         words = page.words_in(starts[at - 1], saying.start) if at else ()
         before = [word.text for word in words[-_LOOKED_BACK:]]
         polarity = _polarity(before, "word", said, None, goes_on=False)
+        if polarity == "other" and not said.supposes(before) and _holds_me(saying, page, lexicon):
+            polarity = "negated" if said.negates(before, "word") else "stated"
         for feeling in lexicon.get(saying.idiom.feelings):
             yield Mention(feeling, saying.start, saying.end, "idiom", polarity, saying.idiom)
+
+
+def _holds_me(saying: IdiomHit, page: Page, lexicon: Lexicon) -> bool:
+    """Whether a saying tells of the speaker, whoever brings it about: "she drives me up the wall"."""
+    words = lexicon.table("words")
+    own = {*words.get("me", ()), *words.get("my", ())}
+    return any(word.text in own for word in page.words_in(saying.start, saying.end))
 
 
 def _hits(words: Sequence[Word], forms: Mapping[str, Sequence[_Form]], page: Page) -> Iterator[_Hit]:

@@ -12,6 +12,7 @@ from .complaints import Honesty
 from .grammar import ME
 from .predicates import Predicate
 from .tokens import written
+from .verb_forms import bases
 from .wordlists import BlameWords, blame_words
 
 _ALTERNATIVES = 3
@@ -19,30 +20,30 @@ _LOOKED_AT = 6  # of the ranked feelings
 _PLAIN = ("affect", "affect-cognition")
 
 
-def stated_feelings(page: Page, label: Stretch | None, lexicon: Lexicon) -> list[tuple[Feeling, str]]:
+def stated_feelings(page: Page, label: Stretch | None, lexicon: Lexicon) -> list[tuple[Feeling, str | None]]:
     """Feelings that the person names as their own, each with its strength as said ("so angry").
+
+    Of a saying it is the feeling that it means first, without the words ("sick of it") but after "feel" ("like dirt").
 
     What stands in a judgment ("You're always so sensitive") is no feeling of the speaker's, nor what is called out
     after the act and judges the one who did it ("So selfish.").
     """
     words = blame_words(lexicon)
     return [
-        (mention.feeling, _with_degree(page, mention, words.of("strengths")))
+        (mention.feeling, _with_degree(page, mention, words.of("strengths")) if _is_felt(page, mention) else None)
         for mention in find_mentions(page, lexicon)
         if mention.polarity == "stated"
+        and (mention.idiom is None or mention.feeling.id == mention.idiom.feelings[0])
         and not (label and label.start <= mention.start < label.end)
         and not _is_called_out(page, mention, words)
     ]
 
 
-def feeling_of_idiom(said: str, lexicon: Lexicon) -> Feeling | None:
-    """What "sick of", "sick and tired of" and "drives me mad" say of the speaker."""
-    words = blame_words(lexicon)
-    ids = [id_ for name, id_ in _IDIOMS.items() if words.holds(name, said)]
-    return next((lexicon.feelings[id_] for id_ in ids if id_ in lexicon.feelings), None)
-
-
-_IDIOMS = {"says_fed_up": "fed-up", "says_exasperated": "exasperated"}  # patterns of data/blame, ids of feelings
+def _is_felt(page: Page, mention: Mention) -> bool:
+    """Whether what was said can stand after "I feel": any word, and a saying that is said so."""
+    said = page.words_in(mention.start, mention.end)[:2]
+    before = [word for word in page.words if word.end <= mention.start][-1:]
+    return mention.idiom is None or any("feel" in bases(word.text) for word in (*before, *said))
 
 
 def _is_called_out(page: Page, mention: Mention, words: BlameWords) -> bool:

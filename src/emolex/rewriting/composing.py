@@ -8,15 +8,7 @@ from typing import Literal, NamedTuple
 from ..lexicon import Feeling, Lexicon
 from ..safety import Notice
 from ..text import Page, Stretch, read
-from .choosing import (
-    feeling_of_idiom,
-    need_of,
-    request_of,
-    sensitivities_of,
-    situation_of,
-    stated_feelings,
-    suggested_feelings,
-)
+from .choosing import need_of, request_of, sensitivities_of, situation_of, stated_feelings, suggested_feelings
 from .complaints import Complaint
 from .linting import faults
 from .observing import Observation
@@ -117,14 +109,10 @@ def _feelings(page: Page, found: Found, observed: Observation, own: Felt | None,
 
 def _stated(page: Page, found: Found, observation: str | None, lexicon: Lexicon) -> list[Felt]:
     """The feeling that the person names, if any; a word of the observation itself is none ("when I was cut off")."""
-    if found.complaint.form in ("fed_up", "make_feel", "cause_harm"):
-        said = page.folded[found.stretch.start : found.stretch.end]
-        if (idiom := feeling_of_idiom(said, lexicon)) is not None:
-            return [Felt(idiom, None, "stated")]
     label = _judgment(found) if found.complaint.key == "label" else None
     observed = f" {read(observation or '').folded} "
     told = stated_feelings(page, label or _exclaimed(page, found), lexicon)
-    apart = [(one, word) for one, word in told if f" {word.lower()} " not in observed]
+    apart = [(one, word) for one, word in told if word is None or f" {word.lower()} " not in observed]
     return [Felt(one, _as_said(word, found), "stated") for one, word in apart[:1]]
 
 
@@ -139,8 +127,10 @@ def _exclaimed(page: Page, found: Found) -> Stretch | None:
     return next((one for one in found.others if " " not in page.plain[one.start : one.end].strip()), None)
 
 
-def _as_said(word: str, found: Found) -> str | None:
+def _as_said(word: str | None, found: Found) -> str | None:
     """The person's words where they can stand after "I feel", else None for the entry's own."""
+    if word is None:
+        return None
     said = word if word[:2] == "I " else word[:1].lower() + word[1:]
     for opening in ("I feel ", "i feel ", "feel ", "feeling "):
         said = said.removeprefix(opening)

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from ..text import verb_table
 from .grammar import AUXILIARIES, BE, DO, HAVE, NOUN_DETERMINERS, PRONOUNS
-from .subjects import Subject
+from .subjects import Subject, is_plural
 from .tokens import Token, as_typed, small
 from .verb_forms import gerund_base, past_base
 from .wordlists import BlameWords
@@ -31,7 +31,7 @@ def _named(row: Sequence[Token], words: BlameWords) -> Subject | None:
         seconds = _sizes(row[size + 1 :], words) if row[size].fold == "and" else range(0)
         ends = [(size + 1 + second, True) for second in seconds]
         if common or size > 1:
-            ends = [(size + words.at("places_of_people", row, size), _is_plural(row[size - 1].fold, words)), *ends]
+            ends = [(size + words.at("places_of_people", row, size), is_plural(row[size - 1].fold, words)), *ends]
         found = (_before_verb(row, end, words, plural=plural, common=common) for end, plural in ends)
         if (first := next((one for one in found if one is not None), None)) is not None:
             return first
@@ -59,10 +59,6 @@ def _may_name(token: Token, words: BlameWords) -> bool:
 def _describes(token: Token, words: BlameWords) -> bool:
     """Whether a word can be part of a description: no pronoun, no auxiliary, nothing that joins."""
     return token.fold not in _CLOSED and token.fold not in words.of("ends_object")
-
-
-def _is_plural(noun: str, words: BlameWords) -> bool:
-    return noun in words.of("plurals") or (noun.endswith("s") and not noun.endswith(("ss", "us", "'s")))
 
 
 def _before_verb(row: Sequence[Token], end: int, words: BlameWords, *, plural: bool, common: bool) -> Subject | None:

@@ -12,7 +12,7 @@ from .known import is_label, is_mind, past
 from .outcomes import outcome_told
 from .plain import act, judged
 from .predicates import Predicate, predicate_of
-from .subjects import OF_POSSESSIVE, Subject, someone_else, subject_of
+from .subjects import OF_POSSESSIVE, Subject, is_plural, someone_else, subject_of
 from .tokens import Token, as_typed, small
 
 Form = Callable[[Reading], Complaint | None]
@@ -102,10 +102,14 @@ def fed_up(reading: Reading) -> Complaint | None:
     rest = rest[opened:]
     found = _clause(reading, rest) or _gerund(reading, rest)
     if found is None:
-        if row[size - 1].fold in ("it", "believe") or not rest or rest[0].fold not in words.of("about_them"):
+        about = bool(rest) and rest[0].fold in words.of("about_them") and reading.odds >= _ABOUT
+        if row[size - 1].fold in ("it", "believe") or not about:
             return None
         found = Complaint.unseen("fed_up", rest, CAUSE, key="fed_up")
     return found._replace(form="fed_up" if found.form != "pressing" else found.form, key=found.key or "fed_up")
+
+
+_ABOUT = -2.0  # log odds: "I'm over the moon" is none
 
 
 def _clause(reading: Reading, rest: Sequence[Token]) -> Complaint | None:
@@ -143,8 +147,8 @@ def _of_a_thing(reading: Reading, rest: Sequence[Token]) -> Complaint | None:
     for size in range(2, min(_LONGEST_THING, len(rest) - 1) + 1):
         told = done_by(rest[size:])
         if told is not None and not reading.words.at("adjectives_of_doing", rest, size - 1):
-            thing = as_typed(rest[:size])
-            subject = Subject(small(thing), "they" if thing.endswith("s") else "he", 0)
+            several = is_plural(rest[size - 1].fold, reading.words)
+            subject = Subject(small(as_typed(rest[:size])), "they" if several else "he", 0)
             return judged(reading, subject, told, sure=True)
     return None
 

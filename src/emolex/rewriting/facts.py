@@ -68,11 +68,8 @@ def as_fact(told: Told, words: BlameWords, lexicon: Lexicon) -> Fact | None:
     subject, predicate = told
     if predicate.absolute and not predicate.negated:
         return None
-    if (
-        is_pressing(predicate, words)
-        or is_verdict(predicate, words)
-        or (predicate.kind == "being" and not predicate.rest)
-    ):
+    bare = predicate.kind == "being" and not predicate.rest
+    if bare or is_pressing(predicate, words) or is_verdict(predicate, words):
         return None
     if subject.person not in ("i", "we") and how_it_is_known(predicate, words) != "seen":
         return None

@@ -13,7 +13,7 @@ from .infinitives import done_by, wished
 from .kernel import kernel_text
 from .plain import judged
 from .predicates import Predicate, predicate_of
-from .subjects import Subject, someone_else, subject_of
+from .subjects import Subject, is_plural, someone_else, subject_of
 from .tokens import Token, as_typed, small, written
 from .wordlists import BlameWords
 
@@ -67,7 +67,7 @@ def only_time(reading: Reading) -> Complaint | None:
 def all_you_do(reading: Reading) -> Complaint | None:
     """Form 4: "All you do is complain about dinner", "All you ever talk about is work"."""
     row, words = _from_all(reading.row), reading.words
-    subject = subject_of(row[1:], reading.persons) or _those_who_ever(row[1:])
+    subject = subject_of(row[1:], reading.persons) or _those_who_ever(row[1:], words)
     joints = (at for at in range(2, min(_TO_THE_JOINT, len(row) - 1)) if row[at].fold in ("is", "was"))
     joint = next(joints, 0)
     if subject is None or subject.person in ("i", "we") or not joint:
@@ -112,10 +112,9 @@ def _ever_since(told: Predicate, time: Sequence[Token]) -> Predicate:
     return told._replace(kind="perfect", verb="be", tense="present", rest=rest, said=None, progressive=False)
 
 
-def _those_who_ever(row: Sequence[Token]) -> Subject | None:
+def _those_who_ever(row: Sequence[Token], words: BlameWords) -> Subject | None:
     """As in "(all) your agents ever (do)"."""
     at = next((at for at in range(2, min(5, len(row))) if row[at].fold in ("ever", "do", "does")), 0)
     if not at or row[0].fold not in _OF_ALL:
         return None
-    said = as_typed(row[:at])
-    return Subject(small(said), "they" if said.endswith("s") else "he", at)
+    return Subject(small(as_typed(row[:at])), "they" if is_plural(row[at - 1].fold, words) else "he", at)

@@ -82,11 +82,8 @@ _A_VERDICT = 2  # words
 
 def _tense_of(row: Sequence[Token]) -> Tense:
     """Past, where a verb before it is."""
-    return (
-        "past"
-        if any(token.fold in ("did", "was", "were", "had") or past_base(token.fold) for token in row)
-        else "present"
-    )
+    is_past = any(token.fold in ("did", "was", "were", "had") or past_base(token.fold) for token in row)
+    return "past" if is_past else "present"
 
 
 def with_act(complaint: Complaint, predicate: Predicate, reading: Reading) -> Complaint:

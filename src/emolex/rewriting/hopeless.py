@@ -17,7 +17,8 @@ _STARTS_TRIED = 4  # so that time stays in proportion to the text
 
 def hopeless(reading: Reading) -> Complaint | None:
     """Form 12: "It's no use asking you"; with an act that is told behind it, that act."""
-    if not reading.words.opens("hopeless", f"{reading.folded(24)} "):
+    praises = not reading.words.of("good_words").isdisjoint(token.fold for token in reading.row)
+    if praises or not reading.words.opens("hopeless", f"{reading.folded(24)} "):
         return None
     found = _not_expected(reading) or _act_behind(reading)
     if found is not None and found.honesty in ("seen", "impression"):

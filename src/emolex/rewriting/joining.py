@@ -43,12 +43,9 @@ def with_act_beside(page: Page, found: Found, lexicon: Lexicon) -> Found:
 
 def beside(found: Found) -> list[Stretch]:
     """The statement after it, then the one before it."""
-    after = min(
-        (one for one in found.others if one.start > found.stretch.start), default=None, key=lambda one: one.start
-    )
-    before = max(
-        (one for one in found.others if one.start < found.stretch.start), default=None, key=lambda one: one.start
-    )
+    own = found.stretch.start
+    after = min((one for one in found.others if one.start > own), default=None, key=lambda one: one.start)
+    before = max((one for one in found.others if one.start < own), default=None, key=lambda one: one.start)
     return [one for one in (after, before) if one is not None]
 
 
@@ -107,8 +104,7 @@ def _joined(between: str, subject: Subject, first: str, second: str) -> str:
     link = "but" if "but" in between.split() else "and"
     link += " then" if "then" in between.split() else ""
     denied = any(word.endswith("n't") for word in first.split()) and "n't" not in second
-    if (
-        link != "but" and not denied
-    ):  # "you don't eat with us and take your plate upstairs" could be heard as one denial
+    # "you don't eat with us and take your plate upstairs" could be heard as one denial
+    if link != "but" and not denied:
         second = second.removeprefix(f"{subject.text} ")
     return f"{first} {link} {second}"

@@ -8,8 +8,9 @@ from .complaints import CAUSE, Complaint, Reading
 from .facts import Told, as_fact, told_of
 from .grammar import NOUN_DETERMINERS, WOULD
 from .infinitives import wished
-from .subjects import Subject, subject_of
+from .subjects import Subject, is_plural, subject_of
 from .tokens import Token, as_typed, small
+from .wordlists import BlameWords
 
 
 def outcome_told(row: Sequence[Token], reading: Reading) -> Told | None:
@@ -21,7 +22,7 @@ def outcome_told(row: Sequence[Token], reading: Reading) -> Told | None:
 
 def outcome_turned(row: Sequence[Token], reading: Reading) -> Told | None:
     """What came of it after "if you had ...": "we wouldn't have forfeited" tells that they did."""
-    subject = subject_of(row, reading.persons) or _before_would(row)
+    subject = subject_of(row, reading.persons) or _before_would(row, reading.words)
     if subject is None or subject.person == "you" or subject.text == "it":
         return None
     if not row[subject.size :] or row[subject.size].fold not in WOULD:
@@ -35,13 +36,12 @@ def outcome_turned(row: Sequence[Token], reading: Reading) -> Told | None:
     return subject, told._replace(negated=not told.negated, said=None, rest=after)
 
 
-def _before_would(row: Sequence[Token]) -> Subject | None:
+def _before_would(row: Sequence[Token], words: BlameWords) -> Subject | None:
     """A thing or another person: "the cake (wouldn't have burned)"."""
     at = next((at for at in range(2, min(_LONGEST_NOUN, len(row))) if row[at].fold in WOULD), 0)
     if not at or row[0].fold not in NOUN_DETERMINERS:
         return None
-    said = small(as_typed(row[:at]))
-    return Subject(said, "they" if said.endswith("s") and not said.endswith("ss") else "he", at)
+    return Subject(small(as_typed(row[:at])), "they" if is_plural(row[at - 1].fold, words) else "he", at)
 
 
 _LONGEST_NOUN = 5  # words and "would"

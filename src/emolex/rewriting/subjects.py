@@ -98,8 +98,7 @@ def _role(row: Sequence[Token], persons: Persons) -> Subject | None:
     if first in persons.words.of("kin_alone"):
         return Subject(row[0].text, "he", 1)
     role = next((f"{one} {first}" for one in ("the", "my") if f"{one} {first}" in persons.phrases), None)
-    plural = first.endswith("s") and not first.endswith("ss")
-    return Subject(role, "they" if plural else "he", 1) if role is not None else None
+    return Subject(role, "they" if is_plural(first, persons.words) else "he", 1) if role is not None else None
 
 
 def _name(row: Sequence[Token], words: BlameWords) -> Subject | None:
@@ -145,10 +144,15 @@ def _noun_subject(row: Sequence[Token], persons: Persons) -> Subject | None:
     for size in (4, 3, 2):
         phrase = spoken(row[:size])
         if len(row) > size and phrase in persons.phrases:
-            plural = phrase.endswith("s") and not phrase.endswith(("ss", "boss"))
+            plural = is_plural(row[size - 1].fold, persons.words)
             again = row[size].fold in (("they",) if plural else ("he", "she"))  # "my son he never calls"
             return Subject(phrase, "they" if plural else "he", size + again)
     return None
+
+
+def is_plural(noun: str, words: BlameWords) -> bool:
+    """Whether a noun is of several: "tenants", "people"; "boss" is of one."""
+    return noun in words.of("plurals") or (noun.endswith("s") and not noun.endswith(("ss", "us", "'s")))
 
 
 def noun_phrase(row: Sequence[Token]) -> Subject | None:

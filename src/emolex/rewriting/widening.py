@@ -85,8 +85,8 @@ def _with_fact_of(page: Page, found: Found, places: list[Stretch], lexicon: Lexi
         fact = _fact(page, found, place, lexicon, leads=leads)
         if fact is None:
             continue
-        told = (fact.clause, _own(found.complaint, lexicon)) if leads else (_own(found.complaint, lexicon), fact.clause)
-        clause = f" {_link(page, found.stretch if leads else place)} ".join(map(str, told))
+        own, link = _own(found.complaint, lexicon), _link(page, found.stretch if leads else place)
+        clause = f"{fact.clause} {link} {own}" if leads else f"{own} {link} {fact.clause}"
         return _without(_told(found, clause, fact), place)
     return found
 
@@ -104,15 +104,14 @@ def _in_one_sentence(page: Page, found: Found, place: Stretch) -> bool:
 def _fact(page: Page, found: Found, place: Stretch, lexicon: Lexicon, *, leads: bool) -> Fact | None:
     """What a statement tells that is a fact and no complaint by itself."""
     reading = reading_of(page, place, blame_words(lexicon), lexicon)
-    if (reading.asks and not _in_one_sentence(page, found, place)) or verdict(
-        apart(page, place), reading, lexicon
-    ) != "open":
+    if reading.asks and not _in_one_sentence(page, found, place):
+        return None
+    if verdict(apart(page, place), reading, lexicon) != "open":
         return None
     complaint = complaint_of(reading)
     if complaint is not None and complaint.frame == "that" and complaint.clause and complaint.predicate is not None:
-        return Fact(
-            complaint.clause, complaint.predicate.tense == "present"
-        )  # "so it's your fault the ceiling came down"
+        # "so it's your fault the ceiling came down"
+        return Fact(complaint.clause, complaint.predicate.tense == "present")
     return fact_of(reading, leads=leads) if complaint is None or complaint.honesty == "seen" else None
 
 
