@@ -101,7 +101,11 @@ def test_places(mini: Lexicon, text: str, written: str) -> None:
 
 @pytest.mark.parametrize(
     ("text", "polarity"),
-    [("She drives me up the wall.", "stated"), ("He doesn't get on my nerves.", "negated"), ("He's sick of it.", "other")],
+    [
+        ("She drives me up the wall.", "stated"),
+        ("He doesn't get on my nerves.", "negated"),
+        ("He's sick of it.", "other"),
+    ],
 )
 def test_a_saying_that_holds_me_is_of_the_speaker(text: str, polarity: str) -> None:
     found = find_mentions(read(text), default_lexicon())
