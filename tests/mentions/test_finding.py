@@ -110,3 +110,8 @@ def test_places(mini: Lexicon, text: str, written: str) -> None:
 def test_a_saying_that_holds_me_is_of_the_speaker(text: str, polarity: str) -> None:
     found = find_mentions(read(text), default_lexicon())
     assert {mention.polarity for mention in found if mention.idiom is not None} == {polarity}
+
+
+def test_crazy_with_joy_is_not_exasperated() -> None:
+    found = find_mentions(read("She drives me crazy with joy."), default_lexicon())
+    assert "exasperated" not in {mention.feeling.id for mention in found}

@@ -15,6 +15,7 @@ WRITTEN = [
     ("I'm sick and tired of picking up your socks", "When I pick up your socks, I feel fed up."),
     ("I'm sick of hearing your drums at night", "When I hear your drums at night, I feel fed up."),
     ("You drive me round the bend with your drumming", "When you drum, I feel exasperated."),
+    ("You drive me crazy with your drumming", "When you drum, I feel exasperated."),
     ("I feel like dirt when you act like a spoilt prince", "When [what happened], I feel like dirt."),
     # acts behind what they brought about
     ("You let us down the moment you signed with them", "When you signed with them, I felt disappointed."),

@@ -8,6 +8,7 @@ THEIRS = POSSESSIVES - {"my", "our"}
 DETERMINERS = POSSESSIVES | {"the", "this", "that"}
 NOUN_DETERMINERS = DETERMINERS | {"a", "an", "these", "those", "some"}
 
+OF_YOU = frozenset("you your".split())
 TO_ME = frozenset("me us".split())
 OBJECTS = TO_ME | {"you", "him", "it", "them"}
 OWN = TO_ME | {"my", "our", "mine"}

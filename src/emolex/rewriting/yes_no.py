@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from .complaints import LABEL, Complaint, Reading
-from .grammar import AUXILIARIES, BE, MODALS
+from .grammar import AUXILIARIES, BE, MODALS, OF_YOU
 from .infinitives import wished
 from .known import is_complaint, is_label
 from .plain import judged
@@ -17,7 +17,6 @@ from .tokens import Token
 from .turning import statement_order
 
 _OPENS = AUXILIARIES - {"am", "had"}
-_YOU = frozenset("you your".split())
 _WITHOUT_A_MARK = 1.5  # log odds that a question without a question mark must have
 _BIDDEN, _HEATED = 1.25, -0.5  # and "can you not ...", "do you ever ...?"
 _ASKED_PLAINLY = 1.0  # log odds that "can't you ..." must have above a statement
@@ -102,7 +101,7 @@ def _really_done(reading: Reading, question: _YesNo) -> Complaint | None:
     if question.opens != "did" or not any(token.fold in emphatic for token in question.rest[:2]):
         return None
     told = wished(question.without(emphatic), reading.words)
-    about_you = question.subject.person != "you" and question.holds(_YOU)  # "Did he really call you a liar?"
+    about_you = question.subject.person != "you" and question.holds(OF_YOU)  # "Did he really call you a liar?"
     if told is None or reading.odds < 0 or about_you:
         return None
     found = judged(reading, question.subject, told._replace(tense="past", said=None), sure=True)
