@@ -66,7 +66,9 @@ def read_rows() -> list[tuple[str, str]]:
     """Label and sentence, in the order of the files."""
     lines = (line for path in sorted(DATA.glob("said/*.tsv")) for line in path.read_text(encoding="utf-8").splitlines())
     said = [(label, text) for label, text in (line.split("\t") for line in lines)]
-    opened = (line for path in sorted(SETS.glob("*.tsv")) for line in path.read_text(encoding="utf-8").splitlines())
+    opened = (
+        line for path in sorted(SETS.glob("statements-*.tsv")) for line in path.read_text(encoding="utf-8").splitlines()
+    )
     stated = ((form, text) for form, _, text in (line.split("\t") for line in opened))
     harmful = (path for name in HARMFUL for path in sorted(CARE_SETS.glob(f"{name}-*.tsv")))
     told = (line.partition("\t")[2] for path in harmful for line in path.read_text(encoding="utf-8").splitlines())

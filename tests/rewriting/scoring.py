@@ -8,7 +8,7 @@
 A set is a file of rows, class TAB kernel TAB statement, where kernel says whether the statement tells something that
 could have been filmed. ``*.tsv`` are open: rules may be written after reading them. ``*.locked`` are encoded and opened
 only here, where nothing but counts is printed; once its rows have been read, a set becomes open and a new one is
-written.
+written. ``pairs-*.tsv`` hold, KIND TAB statement TAB clause, what a writer would keep of a statement after "When".
 """
 
 from __future__ import annotations
@@ -71,7 +71,21 @@ def rows(path: Path) -> list[Row]:
 
 def paths(*, locked: bool) -> list[Path]:
     """The files of the open or of the locked sets, in order."""
-    return sorted(SETS.glob("*.locked" if locked else "*.tsv"))
+    return sorted(SETS.glob("*.locked" if locked else "statements-*.tsv"))
+
+
+class Pair(NamedTuple):
+    """A statement, whether it tells of an act ("seen"), a mind, or neither, and what a writer would keep of it."""
+
+    kind: str
+    text: str
+    clause: str
+
+
+def pairs() -> list[Pair]:
+    """The statements with the clause that a writer wants of each; "-" where there is none."""
+    lines = (line for path in sorted(SETS.glob("pairs-*.tsv")) for line in path.read_text("utf-8").splitlines())
+    return [Pair(*line.split("\t")) for line in lines]
 
 
 def is_blame(form: str) -> bool:
@@ -127,6 +141,46 @@ def _seen(row: Row, answer: Rewrite) -> dict[str, bool]:
     }
 
 
+def measure_pairs(listed: Iterable[Pair]) -> dict[str, dict[str, int]]:
+    """Counts by kind: how they are answered, and how often the same words are kept as the writer kept."""
+    counts: dict[str, dict[str, int]] = {}
+    for pair in listed:
+        kept = counts.setdefault(pair.kind, {})
+        for name, seen in _kept(pair, answered(pair.text)).items():
+            kept[name] = kept.get(name, 0) + seen
+    return counts
+
+
+def _kept(pair: Pair, answer: Rewrite) -> dict[str, bool]:
+    whole = answer.status == "rewritten" and answer.observation is not None
+    wanted = _words(pair.clause)
+    told = _words(answer.observation.text) if whole and answer.observation is not None else []
+    words = blame_words(default_lexicon())
+    lost, added = (invented(wanted, told, words), invented(told, wanted, words)) if whole else ([], [])
+    return {
+        "rows": True,
+        "rewritten": answer.status == "rewritten",
+        "asked": answer.status == "needs_event",
+        "uncertain": answer.status in ("uncertain", "self"),
+        "left": answer.status in LEFT,
+        "nothing lost": whole and not lost,
+        "nothing more": whole and not added,
+        "same words": whole and not lost and not added,
+    }
+
+
+def _words(text: str) -> list[str]:
+    return words_of(read(text), default_lexicon())
+
+
+def pairs_table(measured: Mapping[str, Mapping[str, int]]) -> str:
+    """The counts of the pairs as Markdown."""
+    names = list(next(iter(measured.values())))
+    lines = [f"| kind | {' | '.join(names)} |", f"|---|{'--:|' * len(names)}"]
+    lines += [f"| {kind} | {' | '.join(str(counts[name]) for name in names)} |" for kind, counts in measured.items()]
+    return "\n".join(lines)
+
+
 def _invented(text: str, answer: Rewrite) -> list[str]:
     """Words of what could be seen that the statement does not hold in any form (rule N1)."""
     lexicon = default_lexicon()
@@ -172,15 +226,21 @@ def main(arguments: list[str]) -> int:
                 print(f"\t\t\t{answered(row.text).text}")
         return 0
     locked = [row for path in paths(locked=True) for row in rows(path)]
-    measured = {"open": measure(opened), "locked": measure(locked)}
+    measured = {"open": measure(opened), "locked": measure(locked), "pairs": measure_pairs(pairs())}
     if arguments == ["--write"]:
         kept = json.loads(MEASURED.read_text(encoding="utf-8"))
         MEASURED.write_text(json.dumps(measured, indent=1) + "\n", encoding="utf-8")
         written = DOCS.read_text(encoding="utf-8")
-        DOCS.write_text(written.replace(table(kept["locked"]), table(measured["locked"])), encoding="utf-8")
-    for name, counts in measured.items():
-        print(f"## {name}\n\n{table(counts)}\n")
+        for old, new in zip(_tables(kept), _tables(measured), strict=True):
+            written = written.replace(old, new)
+        DOCS.write_text(written, encoding="utf-8")
+    print("\n\n".join([table(measured["open"]), *_tables(measured)]))
     return 0
+
+
+def _tables(measured: Mapping[str, Mapping[str, Mapping[str, int]]]) -> list[str]:
+    """The tables of docs/rewriting.md."""
+    return [table(measured["locked"]), pairs_table(measured["pairs"])]
 
 
 if __name__ == "__main__":

@@ -51,7 +51,10 @@ WRITTEN = [
     ("You left the gate open again, the eejit", "When you left the gate open, I felt frustrated."),
     # clauses that are joined by a comma only
     ("Every time I bring up money you cry, it's a bit much", "When you cry when I bring up money, I feel hurt."),
-    ("Why do you eat my lunch every time, my name is on the box", "When you eat my lunch, I feel frustrated."),
+    (
+        "Why do you eat my lunch every time, my name is on the box",
+        "When you eat my lunch and my name is on the box, I feel frustrated.",
+    ),
     # questions
     ("Since when do you get to open my letters?", "When you opened my letters, I felt hurt."),
     ("Is it too much to ask that you knock?", "When you don't knock, I feel frustrated."),

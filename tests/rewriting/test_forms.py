@@ -93,7 +93,7 @@ FORMS: dict[str, list[tuple[str, str]]] = {
         ("How could you forget the tickets?", "When you forgot the tickets, I felt hurt."),
         (
             "How many times do I have to ask you to lock up?",
-            "When I ask you to lock up more than once, I feel hurt.",
+            "When I ask you more than once to lock up, I feel hurt.",
         ),
     ],
     "22": [

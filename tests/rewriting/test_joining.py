@@ -34,7 +34,6 @@ def test_two_acts_are_told_together(text: str, observation: str) -> None:
     [
         ("You ate my lunch. You always do this.", "you ate my lunch"),  # nothing seen
         ("You hung up on me. I was heartbroken.", "you hung up on me"),  # a feeling
-        ("You hung up on me. Tom laughed.", "you hung up on me"),  # somebody else's
         ("You cancelled on me. You're so lazy.", "you cancelled on me"),  # a verdict
         ("You forgot my birthday and you never call.", "you forgot my birthday"),  # once, and often
         ("You hung up on me. Did you laugh?", "you hung up on me"),

@@ -6,9 +6,9 @@ from collections.abc import Sequence
 from typing import Literal
 
 from ..text import verb_table
-from .grammar import DENIED, DENIED_TOO, JOINS, OBJECTS
-from .tokens import Token
-from .verb_forms import base_of, gerund_base
+from .grammar import DENIED, DENIED_TOO, JOINS, NOUN_DETERMINERS, OBJECTS
+from .tokens import Token, spoken
+from .verb_forms import base_of, gerund_base, is_agreeing, is_participle, past_base
 from .wordlists import BlameWords
 
 Form = Literal["base", "third", "past"]
@@ -28,7 +28,25 @@ def with_any(rest: Sequence[Token], words: BlameWords, *, turned: bool) -> list[
             put[at] = _put(token, "any")
         elif token.fold in DENIED_TOO and turned and follows != "of":
             put[at] = _put(token, DENIED_TOO[token.fold])
-    return put
+    return [
+        token._replace(text=f"and {token.text}", before=" ") if _is_done_next(put, at, words) else token
+        for at, token in enumerate(put)
+        if not _is_denied_again(put, at, words)
+    ]
+
+
+def _is_done_next(row: Sequence[Token], at: int, words: BlameWords) -> bool:
+    """Whether an act follows one that was not done, as in "(you didn't say hi), went straight upstairs"."""
+    if "," not in row[at].before or past_base(row[at].fold) is None:
+        return False
+    straight = spoken(row[at + 1 : at + 2]) in words.of("straight")  # "walked straight in"
+    return straight or not is_participle(row[at].fold) or _has_object(row, at, words)
+
+
+def _is_denied_again(row: Sequence[Token], at: int, words: BlameWords) -> bool:
+    """Whether "not" only repeats the denial, as in "(we haven't eaten there), not since you moved the telly"."""
+    follows = row[at + 1].fold if at + 1 < len(row) else ""
+    return row[at].fold == "not" and "," in row[at].before and follows in words.of("from_when")
 
 
 def joined(rest: Sequence[Token], form: Form, words: BlameWords) -> list[Token]:
@@ -60,6 +78,8 @@ def _joined_base(rest: Sequence[Token], at: int, form: Form, words: BlameWords) 
         return None if earlier or word in words.of("things_in_ing") else base
     if form == "past" and base_of(word, ("past",)) is None and (base := base_of(word, ("participle",))):
         return base
+    if form == "base" and is_agreeing(word) and _has_object(rest, at, words):
+        return base_of(word, ("third",))  # "(somebody) borrows a bike and returns it", said of you
     typed = base_of(word, ("base",))
     return typed if form != "base" and typed is not None and _is_verb(rest, at, words) else None
 
@@ -70,6 +90,12 @@ def _is_verb(rest: Sequence[Token], at: int, words: BlameWords) -> bool:
         return at > 1 and rest[at - 2].fold in words.of("particles") | {"there"}
     follows = rest[at + 1].fold
     return follows in words.of("after_joined_verb") or follows not in words.of("ends_object") | JOINS
+
+
+def _has_object(rest: Sequence[Token], at: int, words: BlameWords) -> bool:
+    """Whether a thing or a particle follows: "returns it", "walks off"."""
+    follows = rest[at + 1].fold if at + 1 < len(rest) else ""
+    return follows in NOUN_DETERMINERS | OBJECTS | words.of("particles") | {"there"}
 
 
 def _put(token: Token, word: str) -> Token:

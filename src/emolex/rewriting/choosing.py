@@ -36,6 +36,7 @@ def stated_feelings(page: Page, label: Stretch | None, lexicon: Lexicon) -> list
         and (mention.idiom is None or mention.feeling.id == mention.idiom.feelings[0])
         and not (label and label.start <= mention.start < label.end)
         and not _is_called_out(page, mention, words)
+        and not _is_thrown_back(page, mention)
     ]
 
 
@@ -53,6 +54,14 @@ def _is_called_out(page: Page, mention: Mention, words: BlameWords) -> bool:
     start = max(one.start for one in sentences(page) if one.start <= mention.start)
     said = {word.text.partition("'")[0] for word in page.words_in(start, mention.start)}
     return ME.isdisjoint(said)
+
+
+def _is_thrown_back(page: Page, mention: Mention) -> bool:
+    """Whether it is a charge that is repeated in a question: "I'm selfish? You ate the whole cake."."""
+    said = next(one for one in reversed(sentences(page)) if one.start <= mention.start)
+    opens = page.words_in(said.start, said.end)[:1]
+    asks = page.plain[said.end : said.end + 1] == "?"
+    return asks and any(word.text.partition("'")[0] in ME for word in opens)
 
 
 def _with_degree(page: Page, mention: Mention, strengths: frozenset[str]) -> str:

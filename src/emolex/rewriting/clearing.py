@@ -49,14 +49,20 @@ def clear(row: Sequence[Token], words: BlameWords) -> Cleared:
             negated = negated or fold in ("never", "not")
             if _opens_when(row, at, size):
                 kept.append(row[at]._replace(text="when", fold="when", end=row[at].start, after=""))
-        if gone := size or _heat(row, at, words, verb_seen=verb_seen):
+        if at > inner and fold == "never" and (told := _denied_inside(row, at)):
+            kept += told
+            at += len(told)
+        elif gone := size or _heat(row, at, words, verb_seen=verb_seen):
             removed += row[at : at + gone]
             at += gone
         elif fold == "not" and not verb_seen:
             negated = True
             at += 1
-        elif verb_seen and _joins_denied(row, at):
-            kept += [row[at], *_denied(row[at + 2])]
+        elif verb_seen and (verb := _joined_denied(row, at, words)):
+            kept += [row[at], *_denied(row[verb])]
+            at = verb + 1
+        elif verb_seen and _joins_nobody(row, at):
+            kept += [row[at], *_denied(row[at + 1]), row[at + 2]._replace(text="anybody", fold="anybody")]
             at += 3
         else:
             kept.append(row[at])
@@ -67,7 +73,14 @@ def clear(row: Sequence[Token], words: BlameWords) -> Cleared:
 def _absolute(row: Sequence[Token], at: int, words: BlameWords) -> int:
     """How many words at a place are an absolute; none behind "and", and none that somebody is quoted with."""
     joined = at > 0 and row[at - 1].fold in _JOINS
-    return 0 if joined or '"' in row[at].before else words.at("absolutes", row, at)
+    size = 0 if joined or '"' in row[at].before else words.at("absolutes", row, at)
+    return 0 if size and _is_counted(row, at, size, words) else size
+
+
+def _is_counted(row: Sequence[Token], at: int, size: int, words: BlameWords) -> bool:
+    """Whether it is told of which days "every day" is said: "every day this week"."""
+    follows = row[at + size].fold if at + size < len(row) else ""
+    return row[at].fold == "every" and row[at + size - 1].fold == "day" and follows in words.of("counts_days")
 
 
 def _opens_when(row: Sequence[Token], at: int, size: int) -> bool:
@@ -76,10 +89,26 @@ def _opens_when(row: Sequence[Token], at: int, size: int) -> bool:
     return row[at + size - 1].fold == "time" and follows is not None and follows.fold in _SUBJECTS
 
 
-def _joins_denied(row: Sequence[Token], at: int) -> bool:
-    """Whether "and never went" stands at a place."""
-    never = row[at].fold in _JOINS and at + 2 < len(row) and row[at + 1].fold == "never"
-    return never and gerund_base(row[at + 2].fold) is None
+def _joined_denied(row: Sequence[Token], at: int, words: BlameWords) -> int:
+    """Where the verb is, if "and never (even) went" stands at a place."""
+    never = row[at].fold in _JOINS and at + 1 < len(row) and row[at + 1].fold == "never"
+    verb = at + 2 + words.at("heat", row, at + 2)
+    return verb if never and verb < len(row) and gerund_base(row[verb].fold) is None else 0
+
+
+def _denied_inside(row: Sequence[Token], at: int) -> list[Token]:
+    """What an inner clause never was, without "never": "a room I didn't sleep in", "a form you'd not sent"."""
+    before, after = row[at - 1].fold, row[at + 1 : at + 2]
+    if before in AUXILIARIES:
+        return [row[at]._replace(text="not", fold="not")]
+    is_past = bool(after) and base_of(after[0].fold, ("past",)) is not None
+    return _denied(after[0]) if before in PRONOUNS and is_past else []
+
+
+def _joins_nobody(row: Sequence[Token], at: int) -> bool:
+    """Whether "and told nobody" stands at a place."""
+    nobody = row[at].fold in _JOINS and at + 2 < len(row) and row[at + 2].fold in ("nobody", "noone")
+    return nobody and base_of(row[at + 1].fold, ("past", "third", "base")) is not None
 
 
 def _denied(verb: Token) -> list[Token]:

@@ -20,6 +20,9 @@ Frame = Literal["when", "wish", "that"]
 Reason = tuple[str, str]
 """The rule behind words that are taken out, and why."""
 
+Gone = tuple[tuple[Token, ...], str, str]
+"""Words that were taken out, with the rule and the reason."""
+
 
 class Complaint(NamedTuple):
     """A recognized complaint.
@@ -44,7 +47,7 @@ class Complaint(NamedTuple):
     subject: Subject | None
     predicate: Predicate | None
     key: str
-    gone: tuple[tuple[tuple[Token, ...], str, str], ...] = ()
+    gone: tuple[Gone, ...] = ()
     frame: Frame = "when"
     clause: str | None = None
     known: bool = False
@@ -75,6 +78,7 @@ class Reading(NamedTuple):
         odds: How far its words speak for a complaint: log odds.
         heat: Swear words that were taken out.
         harm: How far its words speak for control or harm, rather than for a complaint: log odds.
+        called: Whether somebody is called by name.
     """
 
     row: tuple[Token, ...]
@@ -85,10 +89,15 @@ class Reading(NamedTuple):
     odds: float = 0.0
     heat: tuple[Token, ...] = ()
     harm: float = 0.0
+    called: bool = False
 
     def folded(self, size: int = 6) -> str:
         """The first words, for looking at how it opens."""
         return spoken(self.row[:size])
+
+    def surely(self) -> Reading:
+        """The same, where the form alone says that it is blame, however little its words do."""
+        return self._replace(odds=max(0.0, self.odds))
 
 
 ABSOLUTE = ("M2", "No camera can film “always” or “never”.")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from ..text import verb_table
-from .grammar import AUXILIARIES, BE, DO, HAVE, NOUN_DETERMINERS, PRONOUNS
+from .grammar import AUXILIARIES, BE, DETERMINERS, DO, HAVE, NOUN_DETERMINERS, PRONOUNS
 from .subjects import Subject, is_plural
 from .tokens import Token, as_typed, small
 from .verb_forms import gerund_base, past_base
@@ -20,8 +20,31 @@ def described(row: Sequence[Token], words: BlameWords) -> Subject | None:
     """The subject that a row opens with, where a verb follows that agrees with it."""
     for name in ("unnamed", "unnamed_several"):
         if size := words.at(name, row):
+            size += _among_whom(row, size, words)
             return _before_verb(row, size, words, plural=name != "unnamed", common=True)
+    if size := words.at("some_of", row):
+        return _some_of(row, size, words)
     return _named(row, words)
+
+
+def _among_whom(row: Sequence[Token], at: int, words: BlameWords) -> int:
+    """How many words say among whom: "people (here)", "people (in this choir)"."""
+    there = [token.fold for token in row[at : at + 2]]
+    inside = len(there) > 1 and there[0] in words.of("sight_places") and there[1] in DETERMINERS
+    return words.at("among_us", row, at) or (_IN_THE_CHOIR if inside else 0)
+
+
+_IN_THE_CHOIR = 3  # words
+
+
+def _some_of(row: Sequence[Token], of: int, words: BlameWords) -> Subject | None:
+    """As in "two of your drivers", "one of my colleagues", "both my sisters"."""
+    if of == len(row) or row[of].fold not in NOUN_DETERMINERS:
+        return None
+    plural = row[0].fold not in words.of("one_of")
+    sizes = _sizes(row[of:], words)
+    found = (_before_verb(row, of + size, words, plural=plural, common=True) for size in sizes)
+    return next((one for one in found if one is not None), None)
 
 
 def _named(row: Sequence[Token], words: BlameWords) -> Subject | None:
@@ -30,12 +53,31 @@ def _named(row: Sequence[Token], words: BlameWords) -> Subject | None:
     for size in _sizes(row, words):
         seconds = _sizes(row[size + 1 :], words) if row[size].fold == "and" else range(0)
         ends = [(size + 1 + second, True) for second in seconds]
-        if common or size > 1:
-            ends = [(size + words.at("places_of_people", row, size), is_plural(row[size - 1].fold, words)), *ends]
+        if common or size > 1 or row[size].fold in words.of("where_people_are"):
+            place = words.at("places_of_people", row, size) or _place(row, size, words)
+            ends = [(size + place, is_plural(row[size - 1].fold, words)), *ends]
         found = (_before_verb(row, end, words, plural=plural, common=common) for end, plural in ends)
         if (first := next((one for one in found if one is not None), None)) is not None:
             return first
     return None
+
+
+def _place(row: Sequence[Token], at: int, words: BlameWords) -> int:
+    """How many words say where somebody is found: "from the garage", "at the desk", "on reception"."""
+    if at >= len(row) or row[at].fold not in words.of("where_people_are"):
+        return 0
+    start = at + 1 + (at + 1 < len(row) and row[at + 1].fold in NOUN_DETERMINERS)
+    nouns = [token.fold for token in row[start : start + _MOST_PLACE]]
+    end = next((i for i, noun in enumerate(nouns) if i and _may_be_verb(row, start + i, words)), 0)
+    return start + end - at if end and all(_describes(token, words) for token in row[start : start + end]) else 0
+
+
+_MOST_PLACE = 4  # words of a place, and the verb behind it
+
+
+def _may_be_verb(row: Sequence[Token], at: int, words: BlameWords) -> bool:
+    follows = row[at + 1].fold if at + 1 < len(row) else ""
+    return any(_is_verb(row[at].fold, follows, words, plural=plural) for plural in (True, False))
 
 
 def _sizes(row: Sequence[Token], words: BlameWords) -> range:

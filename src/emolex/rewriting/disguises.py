@@ -4,16 +4,20 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from .complaints import CAUSE, DISGUISE, LOADED, Complaint, Reading
-from .grammar import TO_ME
+from .complaints import CAUSE, DISGUISE, LABEL, LOADED, Complaint, Reading
+from .described import described
+from .grammar import NOUN_DETERMINERS, POSSESSIVES, TO_ME
 from .harms import is_unpleasant
 from .infinitives import done_by
 from .known import is_label, is_mind, past
 from .outcomes import outcome_told
+from .parts import whose_part
 from .plain import act, judged
 from .predicates import Predicate, predicate_of
 from .subjects import OF_POSSESSIVE, Subject, is_plural, someone_else, subject_of
 from .tokens import Token, as_typed, small
+from .verb_forms import gerund_base, is_finite
+from .wordlists import BlameWords
 
 Form = Callable[[Reading], Complaint | None]
 
@@ -59,7 +63,7 @@ def loaded_frame(reading: Reading) -> Complaint | None:
         return None
     because = row[at].fold != "when"
     judges = any(test(predicate, reading.words) for test in (is_label, is_mind)) or whole.honesty != "seen" or because
-    loaded = any(why == LOADED[1] for _, _, why in whole.gone)
+    loaded = any(why in (LOADED[1], LABEL[1]) for _, _, why in whole.gone)
     if not judges and not loaded:
         return None
     return whole._replace(outcome=outcome_told(row[:at], reading)) if because else whole
@@ -84,7 +88,7 @@ def it_makes_me(reading: Reading) -> Complaint | None:
     at = next((at for at in range(4, len(row) - 2) if row[at].fold in reading.words.of("joints")), 0)
     if not at or not is_unpleasant(row[3:at], reading):
         return None
-    found = _clause(reading, row[at + 1 :])
+    found = clause_of(reading, row[at + 1 :])
     return found.without(row[:at], CAUSE) if found is not None else None
 
 
@@ -100,7 +104,12 @@ def fed_up(reading: Reading) -> Complaint | None:
     rest = row[size:]
     opened = words.at("how_you", rest)
     rest = rest[opened:]
-    found = _clause(reading, rest) or _gerund(reading, rest)
+    found = (
+        _the_only_one(reading, rest)
+        or _lying_there(reading, rest)
+        or clause_of(reading, rest)
+        or _gerund(reading, rest)
+    )
     if found is None:
         about = bool(rest) and rest[0].fold in words.of("about_them") and reading.odds >= _ABOUT
         if row[size - 1].fold in ("it", "believe") or not about:
@@ -110,10 +119,14 @@ def fed_up(reading: Reading) -> Complaint | None:
 
 
 _ABOUT = -2.0  # log odds: "I'm over the moon" is none
+_OF_OTHERS = 1.25  # log odds that it must have of somebody who is described: "I hate it when my phone dies" is none
 
 
-def _clause(reading: Reading, rest: Sequence[Token]) -> Complaint | None:
+def clause_of(reading: Reading, rest: Sequence[Token]) -> Complaint | None:
+    """What a clause says of somebody else: "(I hate it when) the receptionist sighs at me"."""
     subject = someone_else(rest, reading.persons)
+    if subject is None and reading.odds >= _OF_OTHERS:
+        subject = described(rest, reading.words)  # "the receptionist", "people in this choir"
     if subject is None:
         return None
     predicate = predicate_of(rest[subject.size :], subject, reading.words)
@@ -138,6 +151,39 @@ def _gerund(reading: Reading, rest: Sequence[Token]) -> Complaint | None:
     if own:
         return judged(reading, subject, told, sure=True)
     return act(reading, subject, told, sure=True)
+
+
+def _the_only_one(reading: Reading, rest: Sequence[Token]) -> Complaint | None:
+    """As in "sick of being the only one who puts the bins out"."""
+    row = rest[reading.words.at("absolutes", rest) :]
+    if not row or row[0].fold != "being":
+        return None
+    i_am = (row[0]._replace(text="I", fold="i"), row[0]._replace(text="am", fold="am", before=" "))
+    return whose_part(reading._replace(row=(*i_am, *row[1:])))
+
+
+def _lying_there(reading: Reading, rest: Sequence[Token]) -> Complaint | None:
+    """As in "sick of your bike in the hall": a thing, and where it is; "your attitude in meetings" is none."""
+    words = reading.words
+    thing = _noun_somewhere(rest, words)
+    if thing is None or reading.odds < 0 or not words.of("no_lying_things").isdisjoint(thing.text.split()):
+        return None
+    there = Predicate("being", "be", "present", False, tuple(rest[thing.size :]), False, ())
+    return Complaint("fed_up", "seen", thing, there, "clean")
+
+
+def _noun_somewhere(rest: Sequence[Token], words: BlameWords) -> Subject | None:
+    """A thing of the other's before where it is: "your bike (in the hall)"."""
+    if not rest or rest[0].fold not in POSSESSIVES | {"that", "those", "these", "this"}:
+        return None
+    places = range(2, min(_LONGEST_THING, len(rest) - 2) + 1)
+    at = next((at for at in places if rest[at].fold in words.of("lies_in")), 0)
+    if not at or rest[at + 1].fold not in NOUN_DETERMINERS:
+        return None
+    if any(is_finite(token.fold) or gerund_base(token.fold) for token in rest[at:]):  # "your dog on my bed barking"
+        return None
+    several = is_plural(rest[at - 1].fold, words)
+    return Subject(small(as_typed(rest[:at])), "they" if several else "he", at)
 
 
 def _of_a_thing(reading: Reading, rest: Sequence[Token]) -> Complaint | None:

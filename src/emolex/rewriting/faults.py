@@ -6,8 +6,8 @@ from collections.abc import Sequence
 
 from .complaints import CAUSE, LABEL, Complaint, Reading
 from .grammar import THEIRS, WOULD
-from .infinitives import done_by, wished, yours
-from .outcomes import handed_over, only_outcome, outcome_told, outcome_turned
+from .infinitives import done_by, missed, wished, yours
+from .outcomes import act_ends, handed_over, is_gain, only_outcome, outcome_told, outcome_turned
 from .plain import judged
 from .predicates import Predicate, predicate_of
 from .subjects import YOU, Subject, someone_else, subject_of
@@ -67,12 +67,12 @@ def because_of(reading: Reading) -> Complaint | None:
     row, words = reading.row, reading.words
     if reading.odds < _DOUBT:
         return None
-    if size := words.at("because_of", row):
-        told = done_by(row[size:], tense="past") if row[size - 1].fold != "only" else None
-        if told is not None:
-            found = judged(reading, YOU, told._replace(absolute=False), sure=True)
-            if found is not None:
-                return found.without(row[:size], CAUSE)
+    if size := 0 if is_gain(reading) else words.at("because_of", row):
+        end = act_ends(row, size, reading)
+        told = done_by(row[size:end], tense="past") if row[size - 1].fold != "only" else None
+        found = judged(reading, YOU, told._replace(absolute=False), sure=True) if told is not None else None
+        if found is not None:
+            return _with_outcome(found.without(row[:size], CAUSE), row[end:], reading)
         return only_outcome(reading, row[size:], row[:size]) or Complaint.unseen("fault", row, CAUSE, key="fault")
     if (found := _thanks_to(reading)) is not None:
         return found
@@ -151,7 +151,7 @@ def if_you_had(reading: Reading) -> Complaint | None:
     if not words.at("if_you_cared", _plain(rest, words)) and reading.odds < _SURELY:
         return None
     other = _would(rest, at, subject) or 0
-    found = _instead(reading, subject, wished(rest[other:], words), row[: 1 + subject.size + other])
+    found = _instead(reading.surely(), subject, missed(rest, other, words), row[: 1 + subject.size + other])
     return found or Complaint.unseen("conditional", row, CAUSE, key="mental", subject=subject)
 
 
@@ -162,7 +162,7 @@ def _you_would(reading: Reading, row: Sequence[Token]) -> Complaint | None:
     for at in range(3, len(row) - 2):
         subject = someone_else(row[at : at + 2], reading.persons)
         if subject is not None and subject.size == 1 and row[at + 1].fold in WOULD:
-            return _instead(reading, subject, wished(row[at + 2 :], reading.words), row[: at + 2])
+            return _instead(reading, subject, missed(row, at + 2, reading.words), row[: at + 2])
     return None
 
 
@@ -234,7 +234,7 @@ def good_friend(reading: Reading) -> Complaint | None:
     at = next((at for at in range(2, min(6, len(row))) if row[at].fold in ("would", "should")), 0)
     if not at or row[0].fold not in words.of("any_friend") or not words.holds("good_friend", f"{reading.folded(at)} "):
         return None
-    found = _instead(reading, YOU, wished(yours(row[at + 1 :]), words), row[: at + 1])
+    found = _instead(reading.surely(), YOU, wished(yours(row[at + 1 :]), words), row[: at + 1])
     return found or Complaint.unseen("conditional", row, LABEL, key="mental", subject=YOU)
 
 

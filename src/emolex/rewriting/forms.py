@@ -7,6 +7,8 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from .asked_when import when_will
+from .comparing import compared
 from .complaints import HEAT, Complaint, Reading
 from .disguises import fed_up, feel_that, it_makes_me, loaded_frame
 from .faults import because_of, because_you, fault, good_friend, has_a, if_you_had, verdict_of_its_own
@@ -15,6 +17,7 @@ from .habits import all_you_do, every_time, only_time
 from .harms import with_trailing_act
 from .hopeless import hopeless
 from .lately import borne, lies_about, since_last, when_last
+from .outrages import outrage
 from .parts import whose_part
 from .plain import name_calling, statement
 from .questions import (
@@ -25,6 +28,7 @@ from .questions import (
     why_question,
     would_it_kill_you,
 )
+from .sights import out_of_place
 from .wishes import should_have, stop
 from .yes_no import yes_no_question
 
@@ -59,14 +63,18 @@ _FORMS: tuple[Callable[[Reading], Complaint | None], ...] = (
     loaded_frame,
     fed_up,
     it_makes_me,
+    outrage,
     whose_part,
     hopeless,
+    compared,
     verdict_of_its_own,
     why_question,
     would_it_kill_you,
     how_could,
     how_many_times,
     when_last,
+    when_will,
+    out_of_place,
     what_question,
     who_question,
     yes_no_question,

@@ -15,6 +15,7 @@ from .generals import nobody
 from .known import is_label_noun, past
 from .subjects import subject_of
 from .tokens import spoken
+from .verb_forms import is_base
 from .wordlists import BlameWords
 
 Verdict = Literal["open", "unchanged", "uncertain", "self"]
@@ -25,7 +26,17 @@ _ULTIMATUM = re.compile(
     r"no(?:$|[,.!])|stop$|"
     r"(?:the )?(?:next time|if|either|unless|one more|once more)\b.{1,120}"
     r"\b(?:i'll|i will|i'm|i am|we'll|we're|or|you're|and)\b|"
-    r".{1,80}\bor (?:i'm|i am|i'll|i will|we're|we'll|get out|else|find|leave)\b"
+    r".{1,80}\bor (?:i'm|i am|i'll|i will|we're|we'll|get out|else|find|leave)\b|"
+    r"you (?!never|always|said|told|promised).{1,100}(?:,| and| again) (?:i|we|you)(?:'ll| will) "
+    r"(?!have|need|be|never|miss|lose|get)"
+)
+_CONDITION = re.compile(
+    r"(?:^|(?<=[.!?] ))you (\w{2,20}) .{0,80}?"
+    r"\b(?:again|one more time|once more|one more \w+|anyone|now),? (?:and|you|i|we|it)\b"
+)
+_BID_AND_OUTCOME = re.compile(
+    r"(?:^|(?<=[.!?] ))(\w{2,20}) (?:(?!you\b)[^.,]){1,60} "
+    r"and (?:(?:you|i|it|we)(?:'ll|'re|'s| will| are| mess| answer)|watch|see)\b"
 )
 _STORY = re.compile(
     r"^the story i tell myself\b|\bmy [a-z ]{3,40} (?:gets|got) activated\b|\bit seem(?:s|ed) to me that\b|"
@@ -40,11 +51,14 @@ _QUOTED = re.compile(r'"[^"]*\s[^"]*\s[^"]*"')  # three words or more: one or tw
 _SLOT = re.compile(r"\[[^\]]{1,80}\]")
 
 
-def verdict(page: Page, reading: Reading, lexicon: Lexicon) -> Verdict:
-    """Whether a statement may be rewritten at all ("open"), and what to do with it if not."""
+def verdict(page: Page, reading: Reading, lexicon: Lexicon, *, beside: bool = False) -> Verdict:
+    """Whether a statement may be rewritten at all ("open"), and what to do with it if not.
+
+    Beside blame ("Talking to you is pointless") what the one spoken to said is their act: "You told me it was at two".
+    """
     row, words = reading.row, reading.words
     folded, written = spoken(row), page.folded
-    if not row or _is_left_alone(written, folded, words):
+    if not row or _is_left_alone(written, folded, words, told=beside and row[0].fold == "you"):
         return "unchanged"
     if any(phrase in written for phrase in words.of("sarcasm")) or words.opens("hint", f"{folded} "):
         return "uncertain"
@@ -67,16 +81,21 @@ def is_grave(reading: Reading) -> bool:
     return reading.words.holds("grave", said.strip())
 
 
-def _is_left_alone(written: str, folded: str, words: BlameWords) -> bool:
+def _is_left_alone(written: str, folded: str, words: BlameWords, *, told: bool) -> bool:
     """Rewrites, quotations, reported speech, requests, boundaries, sayings, and "not always"."""
     if _QUOTED.search(written) or written.count('"') % 2 or _STORY.search(written) or _SLOT.search(written):
         return True
-    if _is_request(written, words) or _reported(words).match(written):
+    if _is_request(written, words) or (_reported(words).match(written) and not told):
         return True
     limit = _BIDS.sub("", folded)
     if _ULTIMATUM.match(written) or words.opens("boundary", limit) or words.typed("not_always").search(folded):
         return True
     return any(folded.startswith(phrase) or written.startswith(phrase) for phrase in words.of("sayings"))
+
+
+def holds_condition(written: str) -> bool:
+    """Whether it says what will come of an act: "You ignore me again and I'm telling Dad"; what was done is none."""
+    return any(is_base(found[1]) for form in (_CONDITION, _BID_AND_OUTCOME) for found in form.finditer(written))
 
 
 def _is_request(written: str, words: BlameWords) -> bool:
@@ -103,8 +122,10 @@ def _is_framed(reading: Reading) -> bool:
 
 
 def _is_self_blame(reading: Reading, folded: str) -> bool:
-    """Blame of oneself: a name, a judgment, a fault; "I'm so scared" and "I'm an only child" are none."""
+    """Blame of oneself: a name, a judgment, a fault; "I'm so scared", "I'm an only child" and "I'm lazy?" are none."""
     words = reading.words
+    if reading.asks and folded.startswith("i "):
+        return False
     if words.opens("own_fault", folded):
         return not words.of("good_outcomes").intersection(folded.split())
     if words.opens("self_blame", folded) or _WHAT_AM_I.match(folded):

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from .complaints import ABSOLUTE, LABEL, OTHERS, Complaint, Reading
+from .complaints import ABSOLUTE, ASIDE, LABEL, OTHERS, Complaint, Reading
 from .kernel import kernel_text
-from .known import depends_on_me, is_careless
+from .known import depends_on_me, is_careless, without_tail
+from .listing import opens_clause
 from .plain import act, judged
 from .predicates import Predicate, predicate_of
 from .subjects import Subject, noun_phrase, subject_of
@@ -38,12 +39,15 @@ def we_never(reading: Reading) -> Complaint | None:
         if words.opens("not_we", f"{reading.folded(12)} "):
             return Complaint.unseen("we", row, ABSOLUTE, key="lonely")
         return None
-    predicate = trimmed(predicate, words).predicate
+    told, _, other = without_tail(predicate, words)
+    other = other if other and opens_clause(other, words) else ()
+    predicate = trimmed(told if other else predicate, words).predicate
     no_longer = not words.of("so_long").isdisjoint(predicate.text.split())
     if not (predicate.absolute or predicate.kind == "perfect" or _mocked(predicate) or no_longer):
         return None
     enough = reading.odds >= (_NO_LONGER if no_longer else _TOGETHER)
-    return act(reading._replace(odds=max(0.0, reading.odds)), we, predicate, sure=True) if enough else None
+    found = act(reading._replace(odds=max(0.0, reading.odds)), we, predicate, sure=True) if enough else None
+    return found.without(other, ASIDE) if found is not None and other else found
 
 
 def _seldom(reading: Reading, we: Subject, predicate: Predicate) -> Complaint | None:
@@ -74,6 +78,8 @@ def _none_of_them(reading: Reading, size: int) -> Complaint | None:
     if predicate is None:
         return None
     everyone = row[0].fold in ("everyone", "everybody")
+    if everyone and row[size - 1].fold == "else":  # it holds them up to somebody
+        return None
     alone = None if everyone else _but_me(reading, predicate, row[size : size + place])
     if alone is not None:
         return alone

@@ -11,6 +11,7 @@ NOUN_DETERMINERS = DETERMINERS | {"a", "an", "these", "those", "some"}
 OF_YOU = frozenset("you your".split())
 TO_ME = frozenset("me us".split())
 OBJECTS = TO_ME | {"you", "him", "it", "them"}
+THIRD_OBJECTS = frozenset("him her them".split())
 OWN = TO_ME | {"my", "our", "mine"}
 ME = OWN | {"i", "we", "myself"}
 
@@ -27,3 +28,13 @@ DENIED = {"nothing": "anything", "nobody": "anybody", "none": "any"}
 """What a second denial in a clause is put as."""
 DENIED_TOO = {"some": "any", "something": "anything", "someone": "anyone", "somebody": "anybody"}
 """What takes another form where a clause is denied."""
+AS_YOURS = {
+    "i": "you",
+    "me": "you",
+    "my": "your",
+    "mine": "yours",
+    "myself": "yourself",
+    "am": "are",
+    "was": "were",
+}
+"""What is said of me, as it is said of the one spoken to."""

@@ -60,7 +60,7 @@ def _not_expected(reading: Reading) -> Complaint | None:
 def _left_undone(row: Sequence[Token], reading: Reading) -> tuple[Subject, Predicate] | None:
     """Who is said not to do what: "you to pick up", "you would ever turn up", "you ever cooked"."""
     subject = YOU._replace(size=1) if row[0].fold == "you" else someone_else(row, reading.persons)
-    if subject is None or subject.person != "you":
+    if subject is None:
         return None
     rest = row[subject.size :]
     opening = rest[0].fold if rest else ""

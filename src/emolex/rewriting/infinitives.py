@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from ..lexicon import Tense
+from .grammar import NOUN_DETERMINERS, OBJECTS
 from .predicates import Kind, Predicate
 from .tokens import Token
 from .verb_forms import base_of, regular_base
@@ -56,6 +57,12 @@ def done_by(row: Sequence[Token], *, tense: Tense = "present") -> Predicate | No
     return Predicate(_kind(base), base, tense, False, tuple(row[1:]), True, ())
 
 
+def going_on(rest: Sequence[Token], words: BlameWords) -> Predicate | None:
+    """As in "(this is the thanks I get,) you telling Mum I'm no use"; "you lying toad" is none."""
+    whom = rest[1].fold if len(rest) > 1 else ""
+    return done_by(rest) if whom in NOUN_DETERMINERS | OBJECTS | words.of("kin_alone") else None
+
+
 def without_trouble(predicate: Predicate, words: BlameWords) -> Predicate:
     """Puts "don't bother to greet me" and "couldn't be bothered to come" as what is not done: "don't greet me"."""
     rest = predicate.rest
@@ -69,3 +76,10 @@ def without_trouble(predicate: Predicate, words: BlameWords) -> Predicate:
     if base is None:
         return predicate
     return predicate._replace(kind=_kind(base), verb=base, rest=rest[2:], said=rest[1].text)
+
+
+def missed(row: Sequence[Token], at: int, words: BlameWords) -> Predicate | None:
+    """What "(you'd) ring" misses after an "if"; "(you couldn't) open the window" has denied it already."""
+    told = wished(row[at:], words)
+    denied = told is not None and told.negated and at > 0 and row[at - 1].fold == "could"
+    return told._replace(negated=False) if told is not None and denied else told

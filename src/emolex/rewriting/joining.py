@@ -2,43 +2,62 @@
 
 from __future__ import annotations
 
-from ..lexicon import Lexicon
+from typing import NamedTuple
+
+from ..lexicon import Lexicon, Tense
 from ..text import Page, Stretch, verb_table
 from .complaints import Reading
 from .composing import Found
 from .forms import complaint_of
 from .gate import verdict
+from .grammar import JOINS, NOUN_DETERMINERS, PRONOUNS
 from .kernel import do, kernel_text
 from .known import how_it_is_known, is_pressing, is_verdict, without_tail
-from .predicates import Predicate, predicate_of
+from .predicates import Predicate, may_be_past, predicate_of
 from .reading import apart, reading_of
 from .subjects import Subject, subject_of
 from .tokens import closed, spoken
+from .verb_forms import is_finite
 from .wordlists import BlameWords, blame_words
 
 _LONGEST = 14  # words of an act that is joined to another
+
+
+class _Act(NamedTuple):
+    """An act as a clause, and its tense."""
+
+    text: str
+    tense: Tense
 
 
 def with_act_beside(page: Page, found: Found, lexicon: Lexicon) -> Found:
     """A complaint together with the act of the same person that is told right after it, else right before."""
     complaint = found.complaint
     subject, predicate = complaint.subject, complaint.predicate
-    if complaint.honesty != "seen" or complaint.frame != "when" or complaint.clause or predicate is None:
+    if complaint.honesty != "seen" or complaint.frame != "when" or predicate is None:
         return found
-    if subject is None or subject.person in ("i", "we"):
+    if subject is None or subject.person == "i":
         return found
     for stretch in beside(found):
         follows = stretch.start > found.stretch.start
-        act = _act(page, stretch, subject, predicate, lexicon, follows=follows)
+        first, second = (found.stretch, stretch) if follows else (stretch, found.stretch)
+        joined = is_joined(page, first, second)
+        act = _act(page, stretch, subject, predicate, lexicon, follows=follows, joined=joined)
         if act is None:
             continue
-        first, second = (found.stretch, stretch) if follows else (stretch, found.stretch)
-        own = kernel_text(subject, predicate, lexicon)
-        told = (own, act) if follows else (act, own)
-        clause = _joined(page.folded[first.end : second.start + 5], subject, *told)
+        own = complaint.clause or kernel_text(subject, predicate, lexicon)
+        predicate = _at_time(predicate, act.tense)
+        told = (own, act.text) if follows else (act.text, own)
+        alike = act.tense == predicate.tense and complaint.clause is None
+        clause = _joined(page.folded[first.end : second.start + 5], subject, *told, alike=alike)
         others = tuple(other for other in found.others if other is not stretch)
-        return Found(complaint._replace(clause=clause), found.stretch, others)
+        return Found(complaint._replace(clause=clause, predicate=predicate), found.stretch, others)
     return found
+
+
+def is_joined(page: Page, first: Stretch, second: Stretch) -> bool:
+    """Whether two statements stand in one sentence: "You left the gate open and the dog got out"."""
+    return not set(page.plain[first.start : second.start]) & set(".!?")
 
 
 def beside(found: Found) -> list[Stretch]:
@@ -50,9 +69,16 @@ def beside(found: Found) -> list[Stretch]:
 
 
 def _act(
-    page: Page, stretch: Stretch, subject: Subject, beside: Predicate, lexicon: Lexicon, *, follows: bool
-) -> str | None:
-    """What a statement tells that the same person did at the same time, if it could be seen, as a clause."""
+    page: Page,
+    stretch: Stretch,
+    subject: Subject,
+    beside: Predicate,
+    lexicon: Lexicon,
+    *,
+    follows: bool,
+    joined: bool,
+) -> _Act | None:
+    """What a statement tells that the same person did at the same time, if it could be seen."""
     words = blame_words(lexicon)
     reading = reading_of(page, stretch, words, lexicon)
     if reading.asks or len(reading.row) > _LONGEST or verdict(apart(page, stretch), reading, lexicon) != "open":
@@ -64,14 +90,22 @@ def _act(
     if told[0] is None or not _is_same(told[0], subject, follows=follows):
         return None
     if told[1] is None:
-        return _left_undone(reading, told[0], subject, beside, lexicon) if follows else None
-    return kernel_text(subject, told[1], lexicon) if _can_be_joined(told[1], beside, words) else None
+        left = _left_undone(reading, told[0], subject, beside, lexicon) if follows else None
+        return _Act(left, beside.tense) if left is not None else None
+    act = _at_time(told[1], beside.tense)
+    beside = _at_time(beside, act.tense)
+    who = told[0] if subject.person == "we" else subject
+    in_order = (beside, act) if follows else (act, beside)
+    fits = _is_of_one_time(*in_order, joined=joined) and _can_be_joined(act, beside, words)
+    return _Act(kernel_text(who, act, lexicon), act.tense) if fits else None
 
 
 def _is_same(one: Subject, other: Subject, *, follows: bool) -> bool:
-    """Whether both are one person: the same word, or "he" after "my boss"."""
+    """Whether both are one person: the same word, "he" after "my boss", or "you" after what we never do."""
     if one.text.lower() == other.text.lower():
-        return True
+        return other.person != "we"
+    if other.person == "we":
+        return follows and one.person == "you"
     return follows and one.text in ("he", "she") and other.person == "he" and other.text not in ("he", "she", "it")
 
 
@@ -91,20 +125,45 @@ def _left_undone(reading: Reading, said: Subject, subject: Subject, beside: Pred
     return closed(f"{subject.text} {do(subject, beside.tense)} not", lexicon)
 
 
+def _at_time(act: Predicate, tense: Tense) -> Predicate:
+    """An act whose form may be past, in the past beside one that is: "you didn't read it, you put it in the bin"."""
+    return act._replace(tense="past") if tense == "past" and may_be_past(act) else act
+
+
+def _is_of_one_time(first: Predicate, second: Predicate, *, joined: bool) -> bool:
+    """Whether both are of one time, or one time of what is said to go on is told after it in the same sentence."""
+    told_once = first.tense == "present" and second.tense == "past" and second.rest != ()
+    return first.tense == second.tense or (joined and told_once)
+
+
 def _can_be_joined(act: Predicate, beside: Predicate, words: BlameWords) -> bool:
-    if act.tense != beside.tense or act.kind not in ("act", "perfect") or act.progressive or beside.progressive:
+    """Whether an act could be seen and is told as one act, and not as going on."""
+    if act.kind not in ("act", "perfect") or act.progressive or beside.progressive:
         return False
     if act.verb == "do" and act.rest and verb_table().readings(act.rest[0].fold):  # "you didn't said"
         return False
     return not is_pressing(act, words) and not is_verdict(act, words) and how_it_is_known(act, words) == "seen"
 
 
-def _joined(between: str, subject: Subject, first: str, second: str) -> str:
-    """Both in one clause: "you forgot my birthday and then laughed about it"."""
+def _joined(between: str, subject: Subject, first: str, second: str, *, alike: bool) -> str:
+    """Both in one clause: "you forgot my birthday and then laughed about it"; the subject once where both are alike."""
     link = "but" if "but" in between.split() else "and"
     link += " then" if "then" in between.split() else ""
     denied = any(word.endswith("n't") for word in first.split()) and "n't" not in second
     # "you don't eat with us and take your plate upstairs" could be heard as one denial
-    if link != "but" and not denied:
+    if link != "but" and alike and not denied and not _is_of_two(first):
         second = second.removeprefix(f"{subject.text} ")
     return f"{first} {link} {second}"
+
+
+def _is_of_two(clause: str) -> bool:
+    """Whether a clause goes on with another subject: "you left the hose on and my cellar flooded"."""
+    words = [*clause.lower().split(), ""]
+    return any(
+        one in JOINS and _opens_clause(two, three) for one, two, three in zip(words, words[1:], words[2:], strict=False)
+    )
+
+
+def _opens_clause(first: str, second: str) -> bool:
+    """Whether two words may open a clause: "my cellar", "oranges went"."""
+    return first in PRONOUNS | NOUN_DETERMINERS or (is_finite(second) and first not in verb_table())

@@ -25,6 +25,7 @@ _BE = {
 
 def kernel_text(subject: Subject, predicate: Predicate, lexicon: Lexicon) -> str:
     """The kernel as a clause: "you don't lock the back door", "he forgot my birthday"."""
+    predicate = _only_first(predicate, blame_words(lexicon))
     head = f"{subject.text} {_conjugated(subject, predicate)}"
     follows = _following(subject, predicate, blame_words(lexicon))
     rest = written(follows, lexicon) if follows else ""
@@ -34,6 +35,14 @@ def kernel_text(subject: Subject, predicate: Predicate, lexicon: Lexicon) -> str
     if predicate.kind != "act" or predicate.verb != "have" or predicate.negated:
         head = closed(head, lexicon)
     return f"{head} {rest}".strip()
+
+
+def _only_first(predicate: Predicate, words: BlameWords) -> Predicate:
+    """Puts "only" back before a verb of the mind: "you only want to win"."""
+    mental = predicate.kind == "act" and predicate.verb in words.of("mental") and not predicate.negated
+    if not mental or predicate.said is None or [token.fold for token in predicate.rest[:1]] != ["only"]:
+        return predicate
+    return predicate._replace(said=f"only {predicate.said}", rest=predicate.rest[1:])
 
 
 def _following(subject: Subject, predicate: Predicate, words: BlameWords) -> Sequence[Token]:

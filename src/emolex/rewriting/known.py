@@ -6,7 +6,9 @@ import re
 from collections.abc import Sequence
 from typing import Literal
 
-from .grammar import OWN
+from ..text import verb_table
+from .grammar import OBJECTS, OWN
+from .listing import goes_on, opens_clause
 from .predicates import Predicate
 from .tokens import Token, spoken
 from .wordlists import BlameWords
@@ -154,6 +156,14 @@ def _ends(rest: tuple[Token, ...], at: int, size: int, words: BlameWords) -> boo
     return at + size == len(rest) or rest[at + size].fold in words.of("tails") | words.of("after_label")
 
 
+def so_much_that(predicate: Predicate, words: BlameWords) -> tuple[Token, ...]:
+    """What follows the judgment in "(you're) so rude (that) you walked off"."""
+    rest = predicate.rest
+    at = past(rest, words, "degree", "label_adjectives", "label_adjectives_degree")
+    is_said = predicate.kind == "being" and 0 < at < len(rest)
+    return rest[at + (rest[at].fold == "that") :] if is_said else ()
+
+
 def is_excused(predicate: Predicate, words: BlameWords) -> bool:
     """Whether a reason is given that excuses it, or it holds for everybody in that place."""
     reason = any(token.fold in words.of("reasons") and "," in token.before for token in predicate.rest)
@@ -163,14 +173,49 @@ def is_excused(predicate: Predicate, words: BlameWords) -> bool:
 def without_tail(predicate: Predicate, words: BlameWords) -> tuple[Predicate, tuple[Token, ...], tuple[Token, ...]]:
     """What is said without what only judges or goes on: the rest of it, loaded words, and another clause."""
     rest, new_clause = predicate.rest, words.of("new_clause")
-    begins = (at for at, token in enumerate(rest) if token.fold in (new_clause if at else _SAYS_OF_IT))
-    apart = next((at for at in begins if _PAUSE.search(rest[at].before)), len(rest))
+    is_past = predicate.tense == "past"
+    begins = (
+        at for at in range(len(rest)) if _begins(rest, at, new_clause, words) or (is_past and _is_bidden(rest, at))
+    )
+    paused = (at for at in begins if _PAUSE.search(rest[at].before))
+    apart = next((at for at in paused if not goes_on(rest, at, predicate.tense, words)), len(rest))
     rest, other = rest[:apart], rest[apart:]
     adds = ("loaded", "adds_to_denial") if predicate.negated else ("loaded",)
-    loaded = next((at for at in range(1, len(rest)) if any(words.at(name, rest, at) for name in adds)), len(rest))
+    starts = (at for at in range(1, len(rest)) if not words.at("likened", rest, at - 1))  # "make me look like a fool"
+    loaded = next((at for at in starts if any(words.at(name, rest, at) for name in adds)), len(rest))
     if predicate.verb in words.of("likened"):
         loaded = len(rest)
     return predicate._replace(rest=rest[:loaded]), rest[loaded:], other
+
+
+def _begins(rest: Sequence[Token], at: int, new_clause: frozenset[str], words: BlameWords) -> bool:
+    """Whether something else may begin at a place, if a pause stands before it; "not since Easter" goes on."""
+    if rest[at].fold == "not" and spoken(rest[at + 1 : at + 2]) in words.of("from_when"):
+        return False
+    return rest[at].fold in (new_clause if at else _SAYS_OF_IT) or (at > 0 and opens_clause(rest[at:], words))
+
+
+def _is_bidden(rest: Sequence[Token], at: int) -> bool:
+    """Whether a verb asks for something behind what was done: "(you took my charger), give it back"."""
+    follows = rest[at + 1].fold if at + 1 < len(rest) else ""
+    slots = {reading.slot for reading in verb_table().readings(rest[at].fold)}
+    return at > 0 and "base" in slots and "past" not in slots and follows in OBJECTS
+
+
+def is_everything(rest: Sequence[Token], words: BlameWords) -> bool:
+    """Whether it ends in "everything" or "nothing", of which no camera films anything; "said nothing" can be seen."""
+    return any(
+        at + words.at("everything", rest, at) == len(rest)
+        and rest[at - 1].fold not in words.of("said")
+        and not _who_were_there(rest, at, words)
+        for at in range(len(rest))
+    )
+
+
+def _who_were_there(rest: Sequence[Token], at: int, words: BlameWords) -> bool:
+    """Whether "to everyone" or "in front of everyone" stands there."""
+    before = (words.at("before_everyone", rest, at - size) == size for size in (1, 3) if at >= size)
+    return words.at("everyone", rest, at) > 0 and any(before)
 
 
 def past(rest: Sequence[Token], words: BlameWords, *names: str, start: int = 0) -> int:

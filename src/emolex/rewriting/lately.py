@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from .clearing import clear
-from .complaints import ABSOLUTE, OTHERS, QUESTION, Complaint, Reading
+from .complaints import ABSOLUTE, QUESTION, Complaint, Reading
 from .infinitives import wished
 from .plain import act, judged
 from .predicates import Predicate, predicate_of
+from .sights import as_complaint, sight
 from .subjects import Subject, subject_of
-from .tokens import Token, small, written
+from .tokens import Token
 from .verb_forms import base_of
 from .wordlists import BlameWords
 
@@ -18,7 +18,6 @@ _LAST, _LAST_ASKED = 0.5, 1.0  # log odds of "it's been weeks since you last ...
 _LONGEST_SPAN = 7  # words before "since"
 _LIES_ABOUT = 2.0  # log odds of "there's hair in the sink"
 _BORNE = 1.75  # log odds of "I waited in for your engineer"
-_A_SIGHT = 5  # words
 
 
 def since_last(reading: Reading) -> Complaint | None:
@@ -75,15 +74,8 @@ def _of(
 
 def lies_about(reading: Reading) -> Complaint | None:
     """Form 42: "There's always hair in the sink" names a sight."""
-    row, words = reading.row, reading.words
-    if len(row) < _A_SIGHT or row[0].fold != "there" or row[1].fold not in ("is", "are", "was", "were"):
-        return None
-    cleared = clear(row[1:], words)
-    said = {token.fold for token in cleared.row}
-    if reading.odds < _LIES_ABOUT or reading.asks or not words.of("sight_places") & said or words.of("no_sight") & said:
-        return None
-    clause = small(written([row[0], *cleared.row], reading.lexicon))
-    return Complaint("situation", "seen", None, None, "clean", ((tuple(cleared.removed), *OTHERS),), clause=clause)
+    seen = sight(reading) if reading.odds >= _LIES_ABOUT and not reading.asks else None
+    return as_complaint(seen) if seen is not None else None
 
 
 def borne(reading: Reading) -> Complaint | None:

@@ -26,7 +26,7 @@ def faults(result: str, words: BlameWords) -> list[str]:
     page = read(result)
     folded = page.folded
     found = []
-    if any(re.search(rf"\b{re.escape(phrase)}\b", folded) for phrase in words.of("absolutes") if phrase[0].isalpha()):
+    if any(_is_said(phrase, folded, words) for phrase in words.of("absolutes") if phrase[0].isalpha()):
         found.append("M2")
     if any(words.labels.match(folded, judged.end()) for judged in _JUDGED.finditer(folded)):
         found.append("M3")
@@ -36,6 +36,12 @@ def faults(result: str, words: BlameWords) -> list[str]:
         if pattern.search(folded):
             found.append(rule)
     return found
+
+
+def _is_said(absolute: str, folded: str, words: BlameWords) -> bool:
+    """Whether an absolute stands in a text; "every day this week" counts and is none."""
+    counted = rf"(?! (?:{words.either('counts_days')})\b)" if absolute.endswith(" day") else ""
+    return re.search(rf"\b{re.escape(absolute)}\b{counted}", folded) is not None
 
 
 def invented(written: Iterable[str], said: Iterable[str], words: BlameWords) -> list[str]:

@@ -116,7 +116,7 @@ def _clause(reading: Reading, complaint: Complaint) -> Observation | Literal["pr
     """What one clause tells; a verdict, a bare pronoun or "I don't know" tells nothing."""
     opened = bool(reading.row) and reading.row[0].fold in reading.words.of("event_openers")
     row = reading.row[1:] if opened else reading.row
-    front, row = _fronted(row, reading)
+    front, row = fronted(row, reading)
     subject, predicate = _parted(row, reading, complaint)
     if subject is None or predicate is None:
         return None
@@ -144,16 +144,17 @@ def _is_empty(predicate: Predicate, words: BlameWords) -> bool:
     return words.opens("no_event", predicate.text) or (predicate.kind == "being" and not predicate.rest)
 
 
-def _fronted(row: tuple[Token, ...], reading: Reading) -> tuple[tuple[Token, ...], tuple[Token, ...]]:
+def fronted(row: tuple[Token, ...], reading: Reading) -> tuple[tuple[Token, ...], tuple[Token, ...]]:
     """A time or place before the subject ("at dinner you rolled your eyes"), and the rest."""
-    if not row or row[0].fold not in reading.words.of("fronted"):
+    if not row or row[0].fold not in reading.words.of("fronted") or reading.words.at("not_fronted", row):
         return (), row
     sizes = range(1, min(_LONGEST_FRONT, len(row) - 2) + 1)
     for size in sizes:
         subject = subject_of(row[size:], reading.persons)
         if subject is not None and (row[size].fold in PRONOUNS or subject.size > 1):
             return row[:size], row[size:]
-    whole = (size for size in sizes if noun_phrase(row) is None and noun_phrase(row[size:]) is not None)
+    ends = [size for size in sizes if row[size - 1].fold != "of"]
+    whole = (size for size in ends if noun_phrase(row) is None and noun_phrase(row[size:]) is not None)
     size = next(whole, 0)
     return row[:size], row[size:]
 

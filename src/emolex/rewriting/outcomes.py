@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from .complaints import CAUSE, Complaint, Reading
+from .complaints import ASIDE, CAUSE, Complaint, Reading
 from .facts import Told, as_fact, told_of
-from .grammar import NOUN_DETERMINERS, WOULD
+from .grammar import NOUN_DETERMINERS, OBJECTS, WOULD
 from .infinitives import wished
+from .predicates import Predicate
 from .subjects import Subject, is_plural, subject_of
 from .tokens import Token, as_typed, small
 from .wordlists import BlameWords
@@ -15,9 +16,24 @@ from .wordlists import BlameWords
 
 def outcome_told(row: Sequence[Token], reading: Reading) -> Told | None:
     """What a row of words tells that came of it: "I've to pay the fine", "my basement flooded"."""
-    row = [token for token in row if token.fold not in reading.words.of("leads_to_outcome")]
+    leads = reading.words.of("leads_to_outcome")
+    while row and row[0].fold in leads:
+        row = row[1:]
+    while row and row[-1].fold in leads:
+        row = row[:-1]
     told = told_of(row, reading) if row else None
     return None if told is None or told[0].text.split()[0] == "you" else told
+
+
+def act_ends(row: Sequence[Token], start: int, reading: Reading) -> int:
+    """Where an act ends and what came of it begins: "(thanks to you) bidding against me I paid double"."""
+    places = (at for at in range(start + 2, len(row) - 1) if _may_open_outcome(row, at))
+    return next((at for at in places if outcome_told(row[at:], reading) is not None), len(row))
+
+
+def _may_open_outcome(row: Sequence[Token], at: int) -> bool:
+    """Whether a pause stands at a place, or one speaks of oneself behind an object: "against me I (paid)"."""
+    return "," in row[at].before or (row[at].fold in ("i", "we") and row[at - 1].fold in OBJECTS)
 
 
 def outcome_turned(row: Sequence[Token], reading: Reading) -> Told | None:
@@ -57,13 +73,22 @@ def only_outcome(reading: Reading, row: Sequence[Token], gone: Sequence[Token]) 
         return None
     subject, predicate = told
     fact = as_fact(told, reading.words, reading.lexicon)
-    if fact is None or (subject.person not in ("i", "we") and reading.odds < _OF_OTHERS):
+    is_fault = any(token.fold == "fault" for token in gone)
+    if fact is None or (subject.person not in ("i", "we") and reading.odds < (_FAULT if is_fault else _OF_OTHERS)):
         return None
-    return Complaint("fault", "seen", subject, predicate, "outcome", ((tuple(gone), *CAUSE),), "that", fact.clause)
+    left_out = ((tuple(gone), *CAUSE), *_behind(row, predicate))
+    return Complaint("fault", "seen", subject, predicate, "outcome", left_out, "that", fact.clause)
 
 
-# log odds that "because of you" must have before an outcome for others, and a sentence that puts it in another way
-_OF_OTHERS, _HANDED_OVER = 1.0, 0.5
+def _behind(row: Sequence[Token], told: Predicate) -> Sequence[tuple[tuple[Token, ...], str, str]]:
+    """What follows the outcome after a pause: "(that we got banned), you drove your van onto it"."""
+    end = told.rest[-1].end if told.rest else 0
+    after = tuple(token for token in row if token.start >= end)
+    return [(after, *ASIDE)] if end and after and "," in after[0].before else []
+
+
+# log odds that "because of you" must have before an outcome for others, "it's your fault", and another way to put it
+_OF_OTHERS, _FAULT, _HANDED_OVER = 1.0, 0.0, 0.5
 
 
 def handed_over(reading: Reading) -> Complaint | None:
@@ -78,3 +103,8 @@ def handed_over(reading: Reading) -> Complaint | None:
 
 
 _LATEST_OUTCOME = 8  # words before it
+
+
+def is_gain(reading: Reading) -> bool:
+    """Whether something good came of it: "Because of you I finally learned to swim"."""
+    return any(reading.words.at("gains", reading.row, at) for at in range(len(reading.row)))

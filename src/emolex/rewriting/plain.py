@@ -6,12 +6,13 @@ from collections.abc import Sequence
 
 from .complaints import ABSOLUTE, ASIDE, HEAT, LABEL, LOADED, MIND, Complaint, Reading
 from .described import described
-from .harms import makes_feel, outcome, with_act
-from .infinitives import done_by, without_trouble
+from .harms import act_joined, makes_feel, outcome, with_act
+from .infinitives import done_by, going_on, without_trouble
 from .known import (
     how_it_is_known,
     is_complaint,
     is_empty,
+    is_everything,
     is_excused,
     is_label,
     is_label_noun,
@@ -21,6 +22,7 @@ from .known import (
     is_profane,
     is_vague,
     is_verdict,
+    so_much_that,
     without_tail,
 )
 from .lasting import until_now
@@ -50,7 +52,10 @@ def statement(reading: Reading) -> Complaint | None:
     reading = reading._replace(row=tuple(row))
     for who in (subject, thing_of(reading)):
         if who is not None and who.text not in reading.words.of("small_ones"):
-            predicate = predicate_of(reading.row[who.size :], who, reading.words)
+            rest = reading.row[who.size :]
+            predicate = predicate_of(rest, who, reading.words)
+            if predicate is None and who.person == "you" and reading.odds >= _LIKE_BLAME:
+                predicate = going_on(rest, reading.words)
             if predicate is not None:
                 return judged(reading, who, predicate)
     return None
@@ -72,6 +77,8 @@ def judged(reading: Reading, subject: Subject, predicate: Predicate, *, sure: bo
     found = found or _judged_plainly(reading, subject, plain, sure=sure) or _judged_as_told(reading, subject, told)
     if found is None:
         return None
+    if (behind := _behind_verdict(reading, subject, told, found, other)) is not None:
+        return behind
     if is_profane(predicate, words):
         return found._replace(honesty="missing", predicate=None, key="label")
     if found.predicate is not None and is_empty(found.predicate, words):
@@ -83,6 +90,22 @@ def judged(reading: Reading, subject: Subject, predicate: Predicate, *, sure: bo
         *([(other, *ASIDE)] if other else []),
     )
     return found._replace(gone=(*found.gone, *gone))
+
+
+def _behind_verdict(
+    reading: Reading, subject: Subject, told: Predicate, found: Complaint, other: Sequence[Token]
+) -> Complaint | None:
+    """The act behind a verdict: "act like a child and slam the door", "(because) you're so careless, you left ..."."""
+    empty = found.predicate is not None and is_empty(found.predicate, reading.words)
+    if found.form == "pressing" or not (empty or found.honesty == "missing"):
+        return None
+    act_ = act_joined(subject, told, reading.words)
+    other = other or so_much_that(told, reading.words)
+    who = someone_else(other, reading.persons)
+    if act_ is None and who is not None and who.text == subject.text:
+        act_ = predicate_of(other[who.size :], who, reading.words)
+    behind = judged(reading, subject, act_, sure=True) if act_ is not None else None
+    return behind.without(reading.row, LABEL) if behind is not None and behind.honesty in _KNOWN else None
 
 
 def _judged_plainly(reading: Reading, subject: Subject, plain: Trimmed, *, sure: bool) -> Complaint | None:
@@ -107,9 +130,11 @@ def thing_of(reading: Reading) -> Subject | None:
     """A person or a thing before a verb, where the words weigh like a complaint: "your alarm has been going"."""
     if reading.odds < _LIKE_BLAME:
         return None
-    return noun_phrase(reading.row) or described(reading.row, reading.words)
+    found = noun_phrase(reading.row) or described(reading.row, reading.words)
+    return None if found is None or reading.words.has("profanity", found.text.lower()) else found
 
 
+_KNOWN = ("seen", "impression")
 _LIKE_BLAME = 1.0  # log odds
 _LEFT_OUT = 1.75  # log odds that a sentence without its subject must have
 _NO_ODDS = -99.0
@@ -198,7 +223,7 @@ def act(reading: Reading, subject: Subject, predicate: Predicate, *, sure: bool 
         return named if sure or reading.odds >= _NAMED else None
     if _is_good(predicate, words, sure=sure) or not _weighs_enough(reading, predicate, sure=sure):
         return None
-    if predicate.verb != "say" and _is_everything(predicate.rest, words):
+    if predicate.verb != "say" and is_everything(predicate.rest, words):
         return Complaint.unseen("absolute", reading.row, ABSOLUTE, key=predicate.text, subject=subject)
     form = _form(predicate)
     predicate = until_now(_left_undone(predicate, words) or predicate, words)
@@ -211,22 +236,6 @@ def act(reading: Reading, subject: Subject, predicate: Predicate, *, sure: bool 
     return Complaint(form, honesty, subject, predicate, key, known=known)
 
 
-def _is_everything(rest: Sequence[Token], words: BlameWords) -> bool:
-    """Whether it ends in "everything" or "nothing", of which no camera films anything; "said nothing" can be seen."""
-    return any(
-        at + words.at("everything", rest, at) == len(rest)
-        and rest[at - 1].fold not in words.of("said")
-        and not _who_were_there(rest, at, words)
-        for at in range(len(rest))
-    )
-
-
-def _who_were_there(rest: Sequence[Token], at: int, words: BlameWords) -> bool:
-    """Whether "to everyone" or "in front of everyone" stands there."""
-    before = (words.at("before_everyone", rest, at - size) == size for size in (1, 3) if at >= size)
-    return words.at("everyone", rest, at) > 0 and any(before)
-
-
 def _form(predicate: Predicate) -> str:
     if predicate.negated:
         return "absolute_never" if predicate.absolute else "negated"
@@ -236,7 +245,7 @@ def _form(predicate: Predicate) -> str:
 def _is_good(predicate: Predicate, words: BlameWords, *, sure: bool) -> bool:
     """Whether it lets somebody off ("You're not lazy", "You never gave up on me") or tells a mind's good side."""
     if not predicate.negated:
-        return predicate.verb in words.of("mental") and not sure
+        return is_of_the_mind(predicate, words) and not sure
     denies_fault = predicate.kind == "being" and is_label(predicate._replace(negated=False), words)
     return denies_fault or words.opens("good_missed", predicate.text)
 

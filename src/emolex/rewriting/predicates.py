@@ -11,7 +11,7 @@ from .clearing import Cleared, clear
 from .grammar import AUXILIARIES, BE, DO, HAVE, MODALS, NOUN_DETERMINERS, OBJECTS
 from .subjects import Subject
 from .tokens import Token, spoken
-from .verb_forms import base_of
+from .verb_forms import base_of, is_participle
 from .wordlists import BlameWords
 
 Kind = Literal["act", "being", "perfect", "unable"]
@@ -62,7 +62,7 @@ def _told(cleared: Cleared, kind: Kind, verb: str, tense: Tense, rest: Sequence[
 
 def predicate_of(row: Sequence[Token], subject: Subject, words: BlameWords) -> Predicate | None:
     """Takes apart what follows a subject; None where it is not understood."""
-    cleared = clear(row, words)
+    typed, cleared = row, clear(row, words)
     row = cleared.row[1:] if _still(cleared.row) else cleared.row
     if not row:
         return None
@@ -75,16 +75,43 @@ def predicate_of(row: Sequence[Token], subject: Subject, words: BlameWords) -> P
         return _modal(first, rest, cleared)
     if first in HAVE and _is_owned(rest):
         return _told(cleared, "act", "have", "present", rest[1:])
-    if first in HAVE and len(rest) > 1 and rest[0].fold == "already":
-        rest = [*rest[1:], rest[0]]
+    already = first in HAVE and len(rest) > 1 and rest[0].fold == "already"
+    rest = [*rest[1:], rest[0]] if already else rest
+    if first == "had" and _waits_for_participle(rest, words):
+        rest = rest[1:]
     if first in HAVE and rest and (participle := base_of(rest[0].fold, ("participle",))):
-        return _perfect(first, participle, rest, cleared, words)
-    helps = not any(token.fold == "never" and token.start < row[0].start for token in cleared.removed)
-    if first in DO and helps and rest and (base := _after_do(rest[0].fold, cleared)):
+        told = _perfect(first, participle, rest, cleared, words)
+        return _already_first(told) if already else told
+    helps = first in DO and rest and not _is_done_itself(row[0], typed, cleared)
+    if helps and (base := _after_do(rest[0].fold, cleared)):
         said = rest[0].text if cleared.negated else None
         after = _all_past(rest[1:]) if first == "did" and not cleared.negated else rest[1:]
         return _told(cleared, "act", base, "past" if first == "did" else "present", after)._replace(said=said)
     return _act(row, subject, cleared, words)
+
+
+def _already_first(told: Predicate) -> Predicate:
+    """Puts "already" before a verb that much follows: "you've already made up your mind I'm going to fail"."""
+    if len(told.rest) <= _LITTLE or told.kind not in ("perfect", "act"):
+        return told
+    forms = verb_table().forms(told.verb)
+    verb = forms.past if told.kind == "act" else told.said or forms.participle
+    return told._replace(rest=told.rest[:-1], said=f"already {verb}")
+
+
+_LITTLE = 6  # words
+
+
+def may_be_past(predicate: Predicate) -> bool:
+    """Whether it is past, or an act in a form that can be: "you let her carry it"."""
+    if predicate.tense == "past" or predicate.kind != "act" or predicate.negated or predicate.progressive:
+        return predicate.tense == "past"
+    return verb_table().forms(predicate.verb).past == (predicate.said or "").lower()
+
+
+def _waits_for_participle(rest: Sequence[Token], words: BlameWords) -> bool:
+    """Whether one word stands between "had" and its participle: "we'd all chipped in"; "had all the cake" has none."""
+    return len(rest) > 1 and rest[0].fold in words.of("before_participle") and is_participle(rest[1].fold)
 
 
 def _all_past(rest: Sequence[Token]) -> list[Token]:
@@ -105,6 +132,12 @@ def _still(row: Sequence[Token]) -> bool:
 def _is_owned(rest: Sequence[Token]) -> bool:
     """Whether "(has) got my charger" stands there, which says that somebody has it."""
     return len(rest) > 1 and rest[0].fold == "got" and rest[1].fold in NOUN_DETERMINERS
+
+
+def _is_done_itself(do: Token, typed: Sequence[Token], cleared: Cleared) -> bool:
+    """Whether "do" is itself what is done, since "never" stands before it: "you never do homework"."""
+    before = typed[: list(typed).index(do)] if do in typed else ()
+    return any(token.fold == "never" and token in before for token in cleared.removed)
 
 
 def _after_do(word: str, cleared: Cleared) -> str | None:
@@ -149,11 +182,23 @@ def _about_to(row: Sequence[Token], cleared: Cleared, words: BlameWords) -> Pred
 
 def _perfect(first: str, participle: str, rest: list[Token], cleared: Cleared, words: BlameWords) -> Predicate:
     """What was done is past; what was not done yet, goes on, or is counted up to now stays as it is."""
-    lasts = first != "had" and any(words.at("lasting", rest, at) for at in range(1, len(rest)))
+    lasts = first != "had" and any(_lasts(rest, at, words) for at in range(1, len(rest)))
     if cleared.negated or participle == "be" or lasts:
         told = _told(cleared, "perfect", participle, "past" if first == "had" else "present", rest[1:])
         return told._replace(said=rest[0].text)
     return _told(cleared, "act", participle, "past", rest[1:])
+
+
+def _lasts(rest: Sequence[Token], at: int, words: BlameWords) -> bool:
+    """Whether a span up to now is told at a place: "since May", "for six weeks", "every Monday this year"."""
+    if words.at("lasting", rest, at) or spoken(rest[at : at + 2]) in words.of("spans_till_now"):
+        return True
+    span = [token.fold for token in rest[at : at + _A_SPAN]]
+    counted = len(span) > 1 and (span[1] in words.of("numbers") or span[1].isdigit())
+    return span[0] == "for" and counted and not words.of("time_units").isdisjoint(span)
+
+
+_A_SPAN = 4  # words, with "for"
 
 
 def _act(row: list[Token], subject: Subject, cleared: Cleared, words: BlameWords) -> Predicate | None:

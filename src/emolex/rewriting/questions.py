@@ -7,15 +7,18 @@ from collections.abc import Sequence
 from ..text import verb_table
 from .complaints import LABEL, QUESTION, Complaint, Reading
 from .generals import nobody
-from .grammar import AUXILIARIES, DO, ME
+from .grammar import AUXILIARIES, DO, ME, OBJECTS, PRONOUNS
 from .habits import every_time
 from .infinitives import done_by, wished, yours
 from .known import depends_on_me, is_label, is_pressing
 from .plain import judged, statement
 from .predicates import predicate_of
 from .subjects import YOU, Subject, someone_else, subject_of
-from .tokens import Token, written
+from .tokens import Token, closed, spoken, written
 from .turning import statement_order
+from .verb_forms import bases
+from .wishes import stop
+from .wordlists import BlameWords
 
 _YOU = YOU._replace(size=1)
 
@@ -34,8 +37,10 @@ def why_question(reading: Reading) -> Complaint | None:
         return asked(none, row[:opening]) if none is not None else None
     if subject_of(rest, reading.persons) is None:
         rest = statement_order(rest, reading.persons)
-    inner = statement(reading._replace(row=tuple(rest), asks=False, odds=reading.odds + _WHY))
-    if inner is None or not _is_rhetorical(inner, tuple(rest), reading):
+    must = row[opening].fold == "must"  # nobody really asks so
+    odds = reading.odds + _WHY + (_MUST if must else 0)
+    inner = statement(reading._replace(row=tuple(rest), asks=False, odds=odds))
+    if inner is None or not (must or _is_rhetorical(inner, tuple(rest), reading)):
         return None
     return asked(inner, row[:opening])
 
@@ -89,12 +94,58 @@ def how_many_times(reading: Reading) -> Complaint | None:
     if not opening:
         return None
     rest = [token for token in row[opening:] if token.fold not in ("do", "did", "must", "have", "to")][:1]
-    verb = next((at for at in range(opening, len(row)) if row[at].fold in reading.words.of("asks_again")), 0)
+    verb = next((at for at in range(opening, len(row)) if reading.words.at("asks_again", row[at : at + 1])), 0)
     if not rest or rest[0].fold != "i" or not verb or verb + 1 == len(row):
-        return _again_and_again(reading, opening) or Complaint.unseen("rhetorical_how", row, QUESTION)
-    said = reading.lexicon.phrasing["rewrite"]["asked_again"]
-    clause = said.format(asked=written(row[verb:], reading.lexicon))
+        told = _again_and_again(reading, opening) or _done_again(reading, opening)
+        return told or Complaint.unseen("rhetorical_how", row, QUESTION)
+    clause = _asked_again(row[verb:], reading, before=row[opening].fold == "have")
+    if clause is None:
+        return _forbidden_again(reading, verb) or Complaint.unseen("rhetorical_how", row, QUESTION)
     return Complaint("rhetorical_how", "seen", None, None, "listen", ((row[:verb], *QUESTION),), clause=clause)
+
+
+def _done_again(reading: Reading, opening: int) -> Complaint | None:
+    """As in "How many times do I have to send this form?": I have to send it more than once."""
+    row = reading.row[opening:]
+    at = next((at for at in range(1, len(row) - 1) if spoken(row[at - 1 : at + 1]) == "have to"), 0)
+    told = wished(row[at + 1 :], reading.words) if at and any(one.fold == "i" for one in row[:at]) else None
+    if told is None or told.kind != "act" or not told.rest or told.verb in reading.words.of("mental"):
+        return None
+    said = reading.lexicon.phrasing["rewrite"]["asked_again"]
+    clause = said.format(asked=written(row[at + 1 :], reading.lexicon), what="")
+    gone = ((reading.row[:opening], *QUESTION),)
+    return Complaint("rhetorical_how", "seen", None, None, "listen", gone, clause=clause)
+
+
+def _forbidden_again(reading: Reading, verb: int) -> Complaint | None:
+    """As in "How many times do I have to say it, stop feeding the cat": what is not to be done is done."""
+    row = reading.row
+    at = next((at for at in range(verb + 1, len(row)) if row[at].fold in ("do", "stop", "quit")), len(row))
+    found = stop(reading._replace(row=row[at:])) if at < len(row) else None
+    return asked(found, row[:at]) if found is not None else None
+
+
+def _asked_again(row: Sequence[Token], reading: Reading, *, before: bool) -> str | None:
+    """As in "I ask you more than once not to sit on that wall"; None for what was said in other words."""
+    words, lexicon = reading.words, reading.lexicon
+    size = 1 + _asked_whom(row[1:], words)
+    what, whom = row[size:], written(row[:size], lexicon)
+    if what and (bases(row[0].fold)[-1] == "say" or "," in what[0].before) and what[0].fold in ("do", "stop"):
+        return None
+    that = "that " if what and subject_of(what, reading.persons) is not None and what[0].fold in PRONOUNS else ""
+    told = f" {that}{written(what, lexicon)}" if what else ""
+    if what and not that and bases(row[0].fold)[-1] == "say":  # "say sorry (more than once)"
+        whom, told = f"{whom}{told}", ""
+    told = lexicon.phrasing["rewrite"]["asked_again"].format(asked=f"have {whom}" if before else whom, what=told)
+    return closed(told, lexicon)
+
+
+def _asked_whom(after: Sequence[Token], words: BlameWords) -> int:
+    """How many words after "ask" say whom: "you", "you lads", "them"."""
+    if not after or after[0].fold not in OBJECTS:
+        return 0
+    several = len(after) > 1 and (after[1].fold in words.of("you_several") or after[1].fold == "people")
+    return 2 if after[0].fold == "you" and several else 1
 
 
 def _again_and_again(reading: Reading, opening: int) -> Complaint | None:
@@ -117,14 +168,17 @@ def who_question(reading: Reading) -> Complaint | None:
         return None
     told = predicate_of(row[1:], Subject("who", "he", 1), reading.words)
     limit = _WHO_DOES if told is not None and told.tense == "present" else _WHO_DID
+    limit -= _CALLED if reading.called else 0
     if told is None or told.kind != "act" or told.progressive or reading.odds < limit:
         return None
-    inner = judged(reading, Subject("somebody", "he", 1), told, sure=True)
+    whom = _YOU if reading.called else Subject("somebody", "he", 1)  # "Who leaves the iron on, Daniel?" means him
+    inner = judged(reading, whom, told._replace(said=None) if reading.called else told, sure=True)
     return asked(inner, row[:1]) if inner is not None else None
 
 
 _A_DEED = 4  # words
 _WHO_DOES, _WHO_DID = 1.0, 2.0  # log odds: a question in the past may really ask
+_CALLED = 0.75  # log odds by which one that calls somebody by name is more of a complaint
 
 
 def what_question(reading: Reading) -> Complaint | None:
@@ -141,6 +195,8 @@ def what_question(reading: Reading) -> Complaint | None:
         return asked(inner, row[:opening]) if inner is not None else None
     if (found := _what_kind(reading)) is not None:
         return found
+    if words.opens("asks_plainly", f"{reading.folded(12)} "):
+        return None
     if words.opens("what_is_wrong", f"{reading.folded(12)} "):
         return Complaint.unseen("rhetorical_what", row, QUESTION)
     return None
@@ -184,6 +240,6 @@ def _is_rhetorical(inner: Complaint, rest: Sequence[Token], reading: Reading) ->
     return depends_on_me(predicate) or reading.odds >= (_SURELY_MISSED if missed else _SURELY)
 
 
-_WHY = 1.0  # log odds by which "why do you ...?" is more of a complaint than "you ..."
+_WHY, _MUST = 1.0, 0.75  # log odds by which "why do you ...?" is more of a complaint than "you ...", and "must"
 _ME = ME - {"mine", "myself"}
 _SURELY, _SURELY_MISSED = 2.0, 0.75  # log odds; "why didn't you ...?" is seldom a mere question

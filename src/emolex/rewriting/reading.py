@@ -7,13 +7,16 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from ..lexicon import Lexicon
-from ..text import Page, Stretch, clauses, read, sentences, verb_table
+from ..text import Page, Stretch, clauses, read, sentences
+from .calls import called, is_call, is_name_calling, is_named, without_calls
 from .clearing import is_given
 from .complaints import Reading
-from .grammar import AUXILIARIES, PRONOUNS
+from .grammar import AUXILIARIES, JOINS, NOUN_DETERMINERS, PRONOUNS
 from .sentence import tokens
 from .subjects import Persons, persons_of, subject_of
+from .swearing import swearing_in
 from .tokens import Token, small, spoken
+from .verb_forms import is_agreeing
 from .weighing import weigh
 from .wordlists import BlameWords, blame_words
 
@@ -31,14 +34,41 @@ def statements(page: Page, lexicon: Lexicon) -> list[Stretch]:
             row = tokens(page, clause, lexicon)
             while row and row[0].fold in blame.of("leads_on"):
                 row = row[1:]
-            whole = len(row) > 2 and (subject_of(row, persons) is not None or blame.at("some_of_us", row) > 0)
+            about_somebody = subject_of(row, persons) is not None or blame.at("some_of_us", row) > 0
+            whole = about_somebody and _is_long(page, clause, inner, row, blame)
             bare_name = start == before.start and _is_bare_name(page, before, clause, lexicon)
             joins = clause.lead in ("", "and", "but", "so") and not bare_name
             if opens_whole and joins and whole:
                 statements.append(Stretch(start, before.end))
                 start = clause.start
         statements.append(Stretch(start, sentence.end))
-    return statements
+    return [part for one in statements for part in _run_on(page, one, blame)]
+
+
+def _is_long(page: Page, clause: Stretch, inner: Sequence[Stretch], row: Sequence[Token], blame: BlameWords) -> bool:
+    """Whether a clause is long enough for one of its own: "you left (before the toast)"; "you know" is not."""
+    if len(row) != _SHORTEST or spoken(row) in blame.of("closers_after_comma"):
+        return len(row) > _SHORTEST
+    after = min((one for one in inner if one.start > clause.start), default=None, key=lambda one: one.start)
+    return after is not None and after.lead in blame.of("dependent") and "," not in page.plain[clause.end : after.start]
+
+
+_SHORTEST = 2  # words
+
+
+def _run_on(page: Page, stretch: Stretch, blame: BlameWords) -> list[Stretch]:
+    """Takes apart what was typed without a stop: "u said 7 its 8.40", "u didnt put the bins out its thursday"."""
+    start, parts = stretch.start, []
+    for found in _ITS.finditer(page.folded, stretch.start + 1, stretch.end):
+        been, after = found[2] is not None, found[3]
+        is_time = after[0].isdigit() or after in blame.of("numbers" if been else "after_its")
+        if is_time and found[1] not in blame.of("before_its"):
+            parts.append(Stretch(start, found.end(1)))
+            start = found.end(1) + 1
+    return [*parts, Stretch(start, stretch.end)]
+
+
+_ITS = re.compile(r"([\w.']+) (?:its|it's|it is) (been )?([\w.]+)")
 
 
 def _is_bare_name(page: Page, before: Stretch, clause: Stretch, lexicon: Lexicon) -> bool:
@@ -64,26 +94,32 @@ def apart(page: Page, stretch: Stretch) -> Page:
 def reading_of(page: Page, stretch: Stretch, blame: BlameWords, lexicon: Lexicon) -> Reading:
     """The words of a sentence without what only opens or closes it."""
     persons = persons_of(lexicon)
-    row = tokens(page, stretch, lexicon)
+    row = typed = tokens(page, stretch, lexicon)
     while (size := _opening_size(row, blame, persons)) and len(row) > size:
         row = row[size:]
     while (size := _closing_size(row, page, blame)) and len(row) > size + 1:
         row = row[:-size]
-    row = _time_last(_joined(row, blame), blame, persons)
+    named = is_named([token for token in typed if row and token.start >= row[-1].end], blame)
+    row = _time_last(_joined(without_calls(row, blame), blame), blame, persons)
     row = [token for at, token in enumerate(row) if not _is_said_again(row, at)]
     given = [token for at, token in enumerate(row) if is_given(row, at, blame)]
-    heat = tuple(token for token in row if token.fold in blame.of("swearing") and token not in given)
+    swearing = swearing_in(row, blame)
+    heat = tuple(
+        token for token in row if token in swearing or (token.fold in blame.of("swearing") and token not in given)
+    )
     row = [token for token in row if token not in heat]
     asks = page.plain[stretch.end : stretch.end + 3].lstrip("!").startswith("?")
     weight = weigh(page, stretch, lexicon)
     signs = len(heat) + _signs(page, stretch, blame) + blame.holds("temper", spoken(row))
     odds = weight.blame + _SIGN * min(_MOST_SIGNS, signs)
-    return Reading(tuple(row), asks, blame, persons, lexicon, odds, heat, weight.harm)
+    return Reading(tuple(row), asks, blame, persons, lexicon, odds, heat, weight.harm, named)
 
 
 def _is_said_again(row: Sequence[Token], at: int) -> bool:
     """Whether a word only repeats the one before it, after a comma: "shout, shout, shout"."""
-    return at > 0 and "," in row[at].before and row[at].fold == row[at - 1].fold
+    if at == 0 or "," not in row[at].before or row[at].fold != row[at - 1].fold:
+        return False
+    return not any(is_agreeing(token.fold) for token in row[at + 1 : at + 2])  # "you told Dan, Dan told the team"
 
 
 _SIGN, _MOST_SIGNS = 0.5, 2  # log odds for each sign of temper, and how many count
@@ -114,12 +150,37 @@ def _time_last(row: list[Token], blame: BlameWords, persons: Persons) -> list[To
     if not row or row[0].fold not in blame.of("times_first") or _is_no_time(row, blame):
         return row
     after_clause = row[0].fold in blame.of("opens_time_clause")
+    if after_clause and (pause := _pause_before_subject(row, persons)):
+        return [row[pause]._replace(before=" "), *row[pause + 1 :], *_put_last(row[:pause])]
     for at in range(_A_CLAUSE if after_clause else 1, min(_LONGEST_FRONT, len(row) - 2)):
         if row[at].fold in _SPOKEN_OF or subject_of(row[at : at + 3], persons) is not None:
+            at = (after_clause and _you_after_me(row, at)) or at
             at -= row[at - 1].fold == "all"  # "all you do"
-            moved = [row[0]._replace(before=" ", text=small(row[0].text)), *row[1:at]]
-            return [row[at]._replace(before=" "), *row[at + 1 :], *moved]
+            return [row[at]._replace(before=" "), *row[at + 1 :], *_put_last(row[:at])]
     return row
+
+
+def _you_after_me(row: Sequence[Token], at: int) -> int:
+    """Where "you" follows what one did oneself in a time clause: "after the year I've had you still ..."."""
+    if row[at].fold not in ("i", "we"):
+        return 0
+    places = (one for one in range(at + _A_CLAUSE, len(row) - 2) if row[one].fold == "you")
+    return next((one for one in places if row[one - 1].fold not in JOINS), 0)
+
+
+def _put_last(time: Sequence[Token]) -> list[Token]:
+    """A time that stood first, as it stands behind the rest."""
+    return [time[0]._replace(before=" ", text=small(time[0].text)), *time[1:]]
+
+
+def _pause_before_subject(row: Sequence[Token], persons: Persons) -> int:
+    """Where the main clause begins behind the comma of a time clause: "After I paid your fine, you parked there"."""
+    pauses = (at for at in range(2, min(_LONGEST_TIME_CLAUSE, len(row) - 2)) if "," in row[at].before)
+    at = next(pauses, 0)
+    return at if at and subject_of(row[at:], persons) is not None else 0
+
+
+_LONGEST_TIME_CLAUSE = 18  # words
 
 
 def _is_no_time(row: Sequence[Token], blame: BlameWords) -> bool:
@@ -141,9 +202,9 @@ def _opening_size(row: Sequence[Token], blame: BlameWords, persons: Persons) -> 
     if size and len(row) > size and not _is_titled(row, size, blame):
         rest = row[size:]
         opens = subject_of(rest, persons) or blame.at("sentence_openers", rest) or blame.at("openers", rest)
-        if opens or "," in rest[0].before or _called(rest, blame):
+        if opens or "," in rest[0].before or called(rest, blame):
             return size
-    return _called(row, blame)
+    return called(row, blame)
 
 
 def _is_titled(row: Sequence[Token], size: int, blame: BlameWords) -> bool:
@@ -153,47 +214,14 @@ def _is_titled(row: Sequence[Token], size: int, blame: BlameWords) -> bool:
     return named and row[size - 1].fold in blame.of("titles") and row[0].text[:1].isupper()
 
 
-def _called(row: Sequence[Token], blame: BlameWords) -> int:
-    """How many words before a comma call somebody: "Femi, ...", "Mr Lim, ..."."""
-    for size in range(1, min(_LONGEST_CALL, len(row) - 1) + 1):
-        if "," in row[size].before:
-            return size if is_call(row[:size], blame) else 0
-    if len(row) > 2 and row[1].fold == "you" and row[0].before.strip(" ,!") == "" and _is_called_before_you(row, blame):
-        return 1
-    return 0
-
-
-def _is_called_before_you(row: Sequence[Token], blame: BlameWords) -> bool:
-    """Whether a first word calls the one spoken to, without a comma: "Declan you're late", "dad u forgot"."""
-    if blame.at("callings", row) == 1:
-        return True
-    first = row[0]
-    if first.fold in blame.of("no_names") or first.fold in blame.of("no_names_called"):
-        return False
-    return first.text[:1].isupper() and not verb_table().readings(first.fold) and is_call(row[:1], blame)
-
-
-def is_call(row: Sequence[Token], blame: BlameWords) -> bool:
-    """Whether words are a name or a title that somebody is called by."""
-    if blame.at("callings", row) == len(row):
-        return True
-    capital = all(token.text[:1].isupper() for token in row)
-    return capital and not any(
-        token.fold in verb_table() or token.fold in blame.of("no_callings") or blame.at("fronted", row) for token in row
-    )
-
-
-_LONGEST_CALL = 3
-
-
 def _closing_size(row: Sequence[Token], page: Page, blame: BlameWords) -> int:
     for size in (5, 4, 3, 2, 1):
         if len(row) <= size:
             continue
         last = spoken(row[-size:])
-        if last in blame.of("closers") and row[-size - 1].fold not in blame.of("holds_on"):
+        if last in blame.of("closers") and not _holds_on(row, size, blame):
             return size
-        if _is_tag(row[-size:], row[0]):
+        if _is_tag(row[-size:], row[0]) or (size == 1 and _is_kin_called(row, blame)):
             return size
         between = page.plain[row[-size - 1].end : row[-size].start]
         if ("," in between or " - " in between) and _is_closing(row[-size:], last, blame):
@@ -201,18 +229,31 @@ def _closing_size(row: Sequence[Token], page: Page, blame: BlameWords) -> int:
     return 0
 
 
+def _holds_on(row: Sequence[Token], size: int, blame: BlameWords) -> bool:
+    """Whether the words before need the last ones: "you said ok", "it would be a quiet one"."""
+    if "," in row[-1].before:
+        return False
+    if row[-1].fold == "one" and any(token.fold in NOUN_DETERMINERS for token in row[-_BEFORE_ONE:-1]):
+        return True
+    return row[-size - 1].fold in blame.of("holds_on" if row[-1].fold != "one" else "before_one")
+
+
+def _is_kin_called(row: Sequence[Token], blame: BlameWords) -> bool:
+    """Whether kin are called at the end without a comma: "the boys never clear the table amma"; not "my poor mum"."""
+    if row[-1].fold not in blame.of("kin_called") or len(row) < _A_CLAUSE:
+        return False
+    return row[-2].fold in blame.of("before_kin_called") or row[-3].fold == "the"
+
+
+_BEFORE_ONE = 3  # words, with "one"
+
+
 def _is_closing(row: Sequence[Token], last: str, blame: BlameWords) -> bool:
     """Whether words after a comma are a tag ("don't you"), a way to end ("honestly") or a name."""
-    if last in blame.of("closers_after_comma") or is_call(row, blame) or _is_name_calling(row, blame):
+    if last in blame.of("closers_after_comma") or is_call(row, blame) or is_name_calling(row, blame):
         return True
     words = [token.fold for token in row if token.fold != "not"]
     return len(words) == 2 and words[0] in AUXILIARIES and words[1] in PRONOUNS
-
-
-def _is_name_calling(row: Sequence[Token], blame: BlameWords) -> bool:
-    """Whether somebody is called a name at the end: "the eejit", "you clown"."""
-    size = len(row) - 1
-    return size > 0 and row[0].fold in ("the", "you") and blame.at("label_nouns", row, 1) == size
 
 
 def _is_tag(row: Sequence[Token], first: Token) -> bool:

@@ -13,7 +13,7 @@ from .cautions import own_freedom, safe_to_say
 from .complaints import Complaint, Honesty
 from .composing import Felt, Found, Options, compose, left_alone, unworded
 from .forms import complaint_of
-from .gate import is_grave, verdict
+from .gate import holds_condition, is_grave, verdict
 from .linting import invented
 from .observing import observe
 from .reading import apart, reading_of, statements
@@ -174,6 +174,8 @@ def _judge(page: Page, lexicon: Lexicon) -> Found | str:
     blame = blame_words(lexicon)
     if any(sign in page.plain for sign in blame.of("fond_signs")) or blame.has("fond_words", page.folded):
         return "unchanged"
+    if holds_condition(page.folded):
+        return "unchanged"
     stretches = statements(page, lexicon)
     unquoted = list(_unquoted(page, stretches))
     found, verdicts = _all_read(page, unquoted, blame, lexicon)
@@ -217,7 +219,8 @@ def _leans_to_harm(page: Page, stretch: Stretch, blame: BlameWords, lexicon: Lex
     if weigh(page, stretch, lexicon).harm < _HARM_BESIDE:
         return False
     row = reading_of(page, stretch, blame, lexicon).row
-    return len(row) > _FEW or not row or row[0].fold not in ("i", "we")
+    of_mine = bool(row) and row[0].fold in ("i", "we") and all(token.fold != "will" for token in row[1:2])
+    return len(row) > _FEW or not of_mine
 
 
 _FEW = 4  # words

@@ -8,8 +8,10 @@ from functools import lru_cache
 
 from ..lexicon import Lexicon
 from ..text import Page, Stretch, Word, verb_table
-from .grammar import DETERMINERS, PRONOUNS
+from .grammar import DETERMINERS, OBJECTS, OWN, PRONOUNS, THEIRS
+from .swearing import gone_plainly
 from .tokens import Token
+from .verb_forms import base_of, is_participle
 from .wordlists import BlameWords, blame_words
 
 __all__ = ["blame_words", "tokens"]
@@ -29,18 +31,57 @@ def tokens(page: Page, stretch: Stretch, lexicon: Lexicon) -> list[Token]:
         place = (word.start, word.end, *_around(page, done, word))
         opened += [Token(text, fold, *place) for text, fold in _meant(page, word, lexicon, loud=loud)]
         done = word.end
-    return _with_has(opened)
+    return gone_plainly(_with_have(opened, blame_words(lexicon)), blame_words(lexicon))
 
 
-def _with_has(row: list[Token]) -> list[Token]:
-    """Opens "'s" as "has" where a participle follows: "your van's been", "she's got"."""
-    return [
-        token._replace(text="has", fold="has") if token.fold == "is" and after.fold in _AFTER_HAS else token
-        for token, after in zip(row, [*row[1:], *row[-1:]], strict=True)
-    ]
+def _with_have(row: list[Token], words: BlameWords) -> list[Token]:
+    """Opens "'s" as "has" and "'d" as "had" where a participle follows: "your van's been", "you'd told nobody"."""
+    put = list(row)
+    for at, token in enumerate(row[:-1]):
+        done = at + 1 + (row[at + 1].fold in words.of("before_participle"))
+        if token.fold == "is" and (row[at + 1].fold in _AFTER_HAS or _has_done(row, at, done)):
+            put[at] = token._replace(text="has", fold="has")
+        elif token.fold == "would" and _is_short(row, at) and _is_done(row[done : done + 1], words):
+            put[at] = token._replace(fold="had")  # written "'d" again, as it was typed
+    return put
 
 
 _AFTER_HAS = frozenset("been got".split())
+_AFTER_SHORT = 2  # words
+_NAMED = frozenset("called named".split())
+
+
+def _with_had(row: list[Token]) -> list[Token]:
+    """Opens "'d" as "had" where a participle follows: "I'd already bought food", "I'd told you"."""
+    opened = list(row)
+    for at in range(1, len(row) - 1):
+        is_short = row[at].fold == "would" and row[at - 1].start == row[at].start
+        after = row[at + 1 + (row[at + 1].fold in _BETWEEN) : at + 3]
+        if is_short and after and is_participle(after[0].fold) and base_of(after[0].fold, ("base",)) is None:
+            opened[at] = row[at]._replace(fold="had")  # its text makes "'d" again
+    return opened
+
+
+_BETWEEN = frozenset("already never not only just always".split())
+
+
+def _is_short(row: list[Token], at: int) -> bool:
+    """Whether a word was typed in one with the word before it."""
+    return at > 0 and row[at].start == row[at - 1].start
+
+
+def _has_done(row: list[Token], at: int, done: int) -> bool:
+    """Whether "'s" before a participle is "has", since its object follows: "he's called me", "she's taken my bag"."""
+    if done + 1 >= len(row) or not _is_short(row, at):
+        return False
+    return is_participle(row[done].fold) and row[done + 1].fold in OWN | THEIRS | OBJECTS
+
+
+def _is_done(row: list[Token], words: BlameWords) -> bool:
+    """Whether a word can only be a participle after "'d": "told", and not "come" or "put"."""
+    if not row or not is_participle(row[0].fold):
+        return False
+    return row[0].fold in words.of("rather_past") or base_of(row[0].fold, ("base",)) is None
 
 
 def words_of(page: Page, lexicon: Lexicon) -> list[str]:
@@ -85,7 +126,14 @@ def _whose_is(page: Page, word: Word, lexicon: Lexicon) -> str | None:
     words = blame_words(lexicon)
     follows = _after_is(words).match(page.folded, word.end)
     is_ = follows is not None and follows.group().strip() not in words.of("things_in_ing")
-    return whose if is_ else None
+    pause = page.folded[max(0, word.start - 2) : word.start] in (", ", "; ")
+    if word.text == "its" and not pause and _after_its(words).match(page.folded, word.end):
+        return "it"
+    done = _DONE_TO.match(page.folded, word.end)
+    return whose if is_ or (done is not None and is_participle(done[1])) else None
+
+
+_DONE_TO = re.compile(rf" (\w+) (?:{'|'.join(sorted(OWN | THEIRS | OBJECTS))})\b")
 
 
 _SHORT_WITH_IS = frozenset("he she it that what who where how there here let".split())
@@ -95,6 +143,12 @@ _SHORT_WITH_IS = frozenset("he she it that what who where how there here let".sp
 def _after_is(words: BlameWords) -> re.Pattern[str]:
     """What shows that "'s" is short for "is"."""
     return re.compile(rf" (?:after \w+ing|{words.either('after_is')}|\w+ing)\b")
+
+
+@lru_cache(maxsize=8)
+def _after_its(words: BlameWords) -> re.Pattern[str]:
+    """What shows that "its" tells the time: "its 8.40", "its thursday"."""
+    return re.compile(rf" (?:\d|(?:{words.either('after_its')})\b)")
 
 
 def _whole_ing(word: str, words: BlameWords) -> str:

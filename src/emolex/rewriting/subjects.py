@@ -141,6 +141,9 @@ def _several_of_you(row: Sequence[Token], words: BlameWords) -> Subject | None:
 
 
 def _noun_subject(row: Sequence[Token], persons: Persons) -> Subject | None:
+    if [token.fold for token in row[1:2]] == ["own"]:  # "my own brother"
+        found = _noun_subject((row[0], *row[2:]), persons)
+        return found._replace(size=found.size + 1) if found is not None else None
     for size in (4, 3, 2):
         phrase = spoken(row[:size])
         if len(row) > size and phrase in persons.phrases:
@@ -161,7 +164,7 @@ def noun_phrase(row: Sequence[Token]) -> Subject | None:
         return None
     for size in range(2, min(_LONGEST_NOUN, len(row) - 1) + 1):
         verb = row[size].fold
-        if row[size - 1].fold in PRONOUNS:
+        if row[size - 1].fold in PRONOUNS | NOUN_DETERMINERS:  # "this morning the dog was out"
             return None
         if verb in ("never", "always") and len(row) > size + 1 and is_agreeing(row[size + 1].fold):
             return Subject(small(as_typed(row[:size])), "he", size)

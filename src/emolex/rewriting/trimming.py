@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import NamedTuple
 
-from .grammar import NOUN_DETERMINERS, PRONOUNS
+from .grammar import BE, DETERMINERS, NOUN_DETERMINERS, POSSESSIVES, PRONOUNS, THIRD_OBJECTS
 from .predicates import Predicate
 from .tokens import Token, spoken
 from .verb_forms import base_of, gerund_base
@@ -18,7 +18,8 @@ class Trimmed(NamedTuple):
     Attributes:
         predicate: What stays.
         gone: The rows of words that went.
-        sure: Whether a motive among them ("on purpose") or the wording ("too grand to ...") shows that it is blame.
+        sure: Whether a motive among them ("on purpose"), a debt or the wording ("too grand to ...") shows that it is
+            blame.
     """
 
     predicate: Predicate
@@ -35,7 +36,7 @@ class _Cut(NamedTuple):
 
 def trimmed(predicate: Predicate, words: BlameWords) -> Trimmed:
     """What was done, plainly: "When you booked it" for "You went and booked it, just like that"."""
-    for unwind in (_gone_and_done, _not_stopped, _nothing_but):
+    for unwind in (_driven_to, _gone_and_done, _not_stopped, _nothing_but):
         predicate = unwind(predicate, words)
     told = predicate
     for unwind in (_not_once_without, _too_proud):
@@ -50,12 +51,22 @@ def trimmed(predicate: Predicate, words: BlameWords) -> Trimmed:
             at += 1
             continue
         row = predicate.rest[at : at + cut.size]
-        sure = sure or _motive(predicate, at, words) is not None
+        sure = sure or any(shows(predicate, at, words) is not None for shows in (_motive, _debt))
         gone.append(row)
         if cut.instead:
             kept.append(row[0]._replace(text=cut.instead, fold=cut.instead, end=row[-1].end, before=" "))
         at += cut.size
     return Trimmed(predicate._replace(rest=tuple(kept)), tuple(gone), sure)
+
+
+def _driven_to(predicate: Predicate, words: BlameWords) -> Predicate:
+    """Puts "(always) have to interrupt" and "insist on correcting" as "interrupt" and "correct"."""
+    rest = predicate.rest
+    size = words.at("driven_to", rest) if predicate.verb in words.of("is_driven") else 0
+    if predicate.kind != "act" or predicate.negated or not predicate.removed or not 0 < size < len(rest):
+        return predicate
+    base = base_of(rest[size].fold, ("base", "ing"))
+    return _done(predicate, base, rest[size + 1 :]) if base not in (None, "be", "have") else predicate
 
 
 def _gone_and_done(predicate: Predicate, _words: BlameWords) -> Predicate:
@@ -159,7 +170,8 @@ def _made_much_of(predicate: Predicate, at: int, words: BlameWords) -> _Cut | No
     if rest[at].fold == "even" and before in words.of("even_after"):
         return _Cut(1) if after else None
     if size := words.at("makes_much", rest, at):
-        return _Cut(size, rest[at].text)
+        follows = spoken(rest[at + size : at + size + 2])
+        return _Cut(size + 1, "any") if follows == "one of" else _Cut(size, rest[at].text)
     pitied = rest[at].fold in words.of("pitied") and before in NOUN_DETERMINERS
     return _Cut(1) if pitied and after and after not in words.of("poor_things") else None
 
@@ -182,16 +194,22 @@ def _idle(predicate: Predicate, at: int, words: BlameWords) -> _Cut | None:
 
 
 def _likened(predicate: Predicate, at: int, words: BlameWords) -> _Cut | None:
-    """As "the same way your granddad did", "like Rahul does": to the end."""
+    """As "the same way your granddad did", "like Rahul does": to the end, or to a pause."""
     rest = predicate.rest
     size = words.at("likening", rest, at) if at else 0
     size = size if spoken(rest[at : at + size]) in words.of("likening") else 0  # "liked" is a verb
-    whom = rest[at + size :]
+    end = next((place for place in range(at + size, len(rest)) if "," in rest[place].before), len(rest))
+    whom = rest[at + size : end]
     if not size or not whom or predicate.verb in words.of("manner") | words.of("likened"):
         return None
     if "," in rest[at].before and words.at("same_as", rest, at):
         return _Cut(len(rest) - at)
-    return _Cut(len(rest) - at) if _is_somebody(whom, words) else None
+    return _Cut(end - at) if _is_somebody(whom, words) or _is_myself(whom) else None
+
+
+def _is_myself(whom: Sequence[Token]) -> bool:
+    """Whether it is what the speaker felt like: "(you walk ahead) like I'm luggage"."""
+    return whom[0].fold in ("i", "we") and whom[1:2] != () and whom[1].fold in BE
 
 
 def _is_somebody(whom: Sequence[Token], words: BlameWords) -> bool:
@@ -205,6 +223,18 @@ def _is_somebody(whom: Sequence[Token], words: BlameWords) -> bool:
 
 _A_NAME = 4  # words
 
+
+def _debt(predicate: Predicate, at: int, words: BlameWords) -> _Cut | None:
+    """As "after all I've done for this family": to the end, unless the act points back to it ("you told her")."""
+    rest = predicate.rest
+    if not at or rest[at].fold != "after" or not words.opens("debt", f"{spoken(rest[at:])} "):
+        return None
+    act, debt = ({token.fold for token in row} for row in (rest[:at], rest[at:]))
+    whom = THIRD_OBJECTS & act and POSSESSIVES & debt
+    what = "it" in act and (DETERMINERS - POSSESSIVES) & debt
+    return None if whom or what else _Cut(len(rest) - at)
+
+
 _RULES: tuple[Callable[[Predicate, int, BlameWords], _Cut | None], ...] = (
     _all_i_do,
     _time_and_again,
@@ -212,4 +242,5 @@ _RULES: tuple[Callable[[Predicate, int, BlameWords], _Cut | None], ...] = (
     _motive,
     _idle,
     _likened,
+    _debt,
 )

@@ -10,6 +10,11 @@ def bases(word: str) -> list[str]:
     return list(dict.fromkeys([word, *(reading.base for reading in verb_table().readings(word))]))
 
 
+def is_base(word: str) -> bool:
+    """Whether a word may be a verb as it stands in the dictionary: "ignore", "put"."""
+    return any(reading.slot == "base" for reading in verb_table().readings(word))
+
+
 def base_of(form: str, slots: tuple[str, ...]) -> str | None:
     """The verb of which a word is one of some forms ("ing", "participle" ...)."""
     readings = verb_table().readings(form)

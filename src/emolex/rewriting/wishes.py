@@ -4,15 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from .complaints import DUTY, LABEL, Complaint, Reading
+from .clearing import clear
+from .complaints import ASIDE, DUTY, LABEL, LOADED, Complaint, Reading
 from .grammar import PAST_BE
 from .infinitives import done_by, wished
-from .known import is_complaint, is_empty, is_label
+from .known import is_complaint, is_empty, is_label, without_tail
 from .plain import judged
 from .predicates import Predicate, predicate_of
 from .subjects import YOU, Subject, subject_of
 from .tokens import Token, written
 from .verb_forms import is_participle, past_base
+from .wordlists import BlameWords
 
 
 def should_have(reading: Reading) -> Complaint | None:
@@ -35,13 +37,41 @@ def should_have(reading: Reading) -> Complaint | None:
     pressing = _pressing(predicate, modal, reading, must=size > 1 or modal == "must")
     if not grow_up and not is_complaint(missed, words, reading.odds + pressing):
         return None
-    if grow_up or is_empty(missed, words) or (predicate.kind == "being" and not predicate.negated):
+    is_state = predicate.kind == "being" and not predicate.negated and not _was_missing(predicate, words)
+    if grow_up or is_empty(missed, words) or is_state:
         return Complaint.unseen("should", row, LABEL, subject=subject)
     if predicate.tense == "past":
         found = judged(reading, subject, missed, sure=True)
         return found.without(duty, DUTY) if found is not None else None
-    clause = _wish(subject, predicate, reading)
-    return Complaint("should", "seen", subject, missed, missed.text, ((duty, *DUTY),), "wish", clause)
+    return _stopped(reading, subject, predicate, duty) or _wanted(reading, subject, predicate, duty)
+
+
+def _was_missing(wanted: Predicate, words: BlameWords) -> bool:
+    """Whether it says where somebody was not: "You should have been at his recital"."""
+    place = [token.fold for token in wanted.rest]
+    return wanted.tense == "past" and place != ["there"] and place[:1] != [] and place[0] in words.of("opens_place")
+
+
+def _stopped(reading: Reading, subject: Subject, wanted: Predicate, duty: Sequence[Token]) -> Complaint | None:
+    """As in "You need to stop vaping in the stairwell", which says that somebody does; "stop smoking" may care."""
+    words = reading.words
+    told = done_by(wanted.rest) if wanted.verb in words.of("stops") and not wanted.negated else None
+    if told is None or not told.rest or told.kind == "being":
+        return None
+    found = judged(reading, subject, told, sure=reading.odds >= _STOPPED)
+    if found is None or found.honesty not in ("seen", "impression"):
+        return None
+    return found.without(duty, DUTY)._replace(form="should")
+
+
+def _wanted(reading: Reading, subject: Subject, wanted: Predicate, duty: Sequence[Token]) -> Complaint:
+    """The wish that a demand is, and what it says is not done."""
+    told, loaded, other = without_tail(wanted, reading.words)
+    wanted = wanted if other and other[0].fold == "not" else told  # "before the exam, not after"
+    missed = wanted._replace(negated=not wanted.negated, absolute=True, said=None)
+    gone = ((tuple(duty), *DUTY), *([(loaded, *LOADED)] if loaded else []), *([(other, *ASIDE)] if other else []))
+    clause = _wish(subject, wanted, reading)
+    return Complaint("should", "seen", subject, missed, missed.text, gone, "wish", clause)
 
 
 def _pressing(predicate: Predicate, modal: str, reading: Reading, *, must: bool) -> float:
@@ -74,7 +104,8 @@ def stop(reading: Reading) -> Complaint | None:
     row = row[asked:]
     if len(row) > 1 and row[0].fold in ("stop", "quit"):
         is_bare = bool(asked) or len(row) == _BARE
-        told = done_by(row[1:]) if not is_bare or reading.odds >= _STOPPED_BARE else None
+        doing = (row[1], *clear(row[2:], words).row)  # "every time I speak" is "when I speak"
+        told = done_by(doing) if not is_bare or reading.odds >= _STOPPED_BARE else None
         if told is not None and told.kind == "being" and is_label(told, words):
             return Complaint.unseen("imperative", row, LABEL)
         found = judged(reading, YOU, told, sure=reading.odds >= _STOPPED) if told is not None else None

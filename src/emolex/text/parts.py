@@ -39,13 +39,18 @@ def sentences(page: Page) -> tuple[Stretch, ...]:
     """The sentences of a page, in order, none of them blank."""
     found, start = [], 0
     for end in _SENTENCE_END.finditer(page.plain):
-        is_short = end.group() == "." and _SHORT_FORM.search(page.folded, max(0, end.start() - 8), end.start() + 1)
-        if is_short and end.end() < len(page.folded):
+        if end.group() == "." and end.end() < len(page.folded) and _is_short_form(page, end.start()):
             continue
         found.append((start, end.start()))
         start = end.end()
     found.append((start, len(page.folded)))
     return tuple(_trimmed(page, a, b) for a, b in found if page.folded[a:b].strip())
+
+
+def _is_short_form(page: Page, dot: int) -> bool:
+    """Whether a dot belongs to the word before it ("Mr."); after "no" it does before a number ("no. 5")."""
+    short = _SHORT_FORM.search(page.folded, max(0, dot - 8), dot + 1)
+    return short is not None and (short.group() != "no." or page.folded[dot + 1 :].lstrip()[:1].isdigit())
 
 
 def clauses(page: Page, sentence: Stretch) -> tuple[Stretch, ...]:

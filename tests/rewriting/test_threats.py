@@ -1,0 +1,54 @@
+"""A threat in the words of an ordinary complaint is not worded (rule N4); what only shares its words is."""
+
+import pytest
+
+from emolex import rewrite
+from emolex.rewriting.gate import holds_condition
+
+THREATS = [
+    "You ignore me again and I'm telling Dad what you did.",
+    "Show up late again and you're fired.",
+    "Mess with my brother and you mess with all of us.",
+    "You lied to me. I'll not forget it and I know where you live.",
+    "You messed with the wrong family.",
+    "You don't know who you're dealing with.",
+    "You went to the union. Big shame if something happened to your van.",
+    "You never listen. This is your last chance.",
+    "You embarrassed me. You won't do it again.",
+    "You should have kept your mouth shut.",
+    "Wait till the manager finds out what you did.",
+    "You never pay, and I'll see you in court.",
+    "You ruined my life so I'll ruin yours.",
+    "He'd better not show his face here.",
+]
+COMPLAINTS = [
+    "You ignored me again and I cried.",
+    "You told me to wait and you left without me.",
+    "You never get away from your phone.",
+    "Would it kill you to say thanks?",
+    "You forgot my birthday again.",
+]
+
+
+@pytest.mark.parametrize("text", THREATS)
+def test_a_threat_is_not_worded(text: str) -> None:
+    assert rewrite(text).status not in ("rewritten", "needs_event")
+
+
+@pytest.mark.parametrize("text", COMPLAINTS)
+def test_a_complaint_in_like_words_is(text: str) -> None:
+    assert rewrite(text).status == "rewritten"
+
+
+@pytest.mark.parametrize(
+    ("text", "held"),
+    [
+        ("you tell anyone and we are done", True),
+        ("park here once more and i'll have it towed", True),
+        ("honestly. touch that again and see", True),
+        ("you told everyone again and i cried", False),
+        ("you never call and i'm worried", False),
+    ],
+)
+def test_what_will_come_of_an_act_is_a_condition(text: str, held: bool) -> None:
+    assert holds_condition(text) is held
