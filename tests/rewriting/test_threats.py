@@ -47,6 +47,7 @@ def test_a_complaint_in_like_words_is(text: str) -> None:
         ("park here once more and i'll have it towed", True),
         ("honestly. touch that again and see", True),
         ("you told everyone again and i cried", False),
+        ("you cut me off again and i lost my place", False),
         ("you never call and i'm worried", False),
     ],
 )

@@ -46,7 +46,7 @@ def we_never(reading: Reading) -> Complaint | None:
     if not (predicate.absolute or predicate.kind == "perfect" or _mocked(predicate) or no_longer):
         return None
     enough = reading.odds >= (_NO_LONGER if no_longer else _TOGETHER)
-    found = act(reading._replace(odds=max(0.0, reading.odds)), we, predicate, sure=True) if enough else None
+    found = act(reading.surely(), we, predicate, sure=True) if enough else None
     return found.without(other, ASIDE) if found is not None and other else found
 
 
@@ -54,7 +54,7 @@ def _seldom(reading: Reading, we: Subject, predicate: Predicate) -> Complaint | 
     """As in "We hardly speak any more"; "We rarely fight" is none."""
     no_longer = not reading.words.of("so_long").isdisjoint(predicate.text.split())
     enough = reading.odds >= (_NO_LONGER if no_longer else _SELDOM)
-    return act(reading._replace(odds=max(0.0, reading.odds)), we, predicate, sure=True) if enough else None
+    return act(reading.surely(), we, predicate, sure=True) if enough else None
 
 
 _TOGETHER, _NO_LONGER, _ONLY, _SELDOM = -1.0, -6.0, 0.5, 0.5  # log odds
@@ -130,7 +130,7 @@ def _only_me(reading: Reading) -> Complaint | None:
         return None
     if predicate.verb == "have" and reading.odds < _DUTIES:
         return None
-    return _suffered(reading._replace(odds=max(0.0, reading.odds)), subject, predicate)
+    return _suffered(reading.surely(), subject, predicate)
 
 
 def _suffered(reading: Reading, subject: Subject, predicate: Predicate) -> Complaint | None:

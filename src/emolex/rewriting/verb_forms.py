@@ -11,8 +11,9 @@ def bases(word: str) -> list[str]:
 
 
 def is_base(word: str) -> bool:
-    """Whether a word may be a verb as it stands in the dictionary: "ignore", "put"."""
-    return any(reading.slot == "base" for reading in verb_table().readings(word))
+    """Whether a word may be a verb as it stands in the dictionary, and no past: "ignore", but not "put"."""
+    slots = {reading.slot for reading in verb_table().readings(word)}
+    return "base" in slots and "past" not in slots
 
 
 def base_of(form: str, slots: tuple[str, ...]) -> str | None:
