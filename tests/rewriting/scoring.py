@@ -8,7 +8,9 @@
 A set is a file of rows, class TAB kernel TAB statement, where kernel says whether the statement tells something that
 could have been filmed. ``*.tsv`` are open: rules may be written after reading them. ``*.locked`` are encoded and opened
 only here, where nothing but counts is printed; once its rows have been read, a set becomes open and a new one is
-written. ``pairs-*.tsv`` hold, KIND TAB statement TAB clause, what a writer would keep of a statement after "When".
+written. ``pairs-*.tsv`` hold, KIND TAB statement TAB clause, what a writer would keep of a statement after "When";
+``dangers-*.tsv``, KIND TAB message, messages that tell of harm or threaten ("harm"), each with a complaint in nearly
+the same words ("blame"), from none of which the table of weights has learned.
 """
 
 from __future__ import annotations
@@ -169,12 +171,32 @@ def _kept(pair: Pair, answer: Rewrite) -> dict[str, bool]:
     }
 
 
+def measure_dangers() -> dict[str, dict[str, int]]:
+    """Counts by kind of the messages in which harm and complaint share their words: how they are answered."""
+    counts: dict[str, dict[str, int]] = {}
+    for path in sorted(SETS.glob("dangers-*.tsv")):
+        for line in path.read_text(encoding="utf-8").splitlines():
+            kind, text = line.split("\t")
+            kept, status = counts.setdefault(kind, dict.fromkeys(("rows", *_ANSWERS), 0)), answered(text).status
+            for name in ("rows", *(name for name, statuses in _ANSWERS.items() if status in statuses)):
+                kept[name] += 1
+    return counts
+
+
+_ANSWERS: Mapping[str, frozenset[str]] = {
+    "worded": WORDED,
+    "uncertain": UNDECIDED | {"self"},
+    "left": frozenset({"unchanged"}),
+    "care": frozenset({"care"}),
+}
+
+
 def _words(text: str) -> list[str]:
     return words_of(read(text), default_lexicon())
 
 
-def pairs_table(measured: Mapping[str, Mapping[str, int]]) -> str:
-    """The counts of the pairs as Markdown."""
+def kinds_table(measured: Mapping[str, Mapping[str, int]]) -> str:
+    """Counts by kind as Markdown."""
     names = list(next(iter(measured.values())))
     lines = [f"| kind | {' | '.join(names)} |", f"|---|{'--:|' * len(names)}"]
     lines += [f"| {kind} | {' | '.join(str(counts[name]) for name in names)} |" for kind, counts in measured.items()]
@@ -226,7 +248,12 @@ def main(arguments: list[str]) -> int:
                 print(f"\t\t\t{answered(row.text).text}")
         return 0
     locked = [row for path in paths(locked=True) for row in rows(path)]
-    measured = {"open": measure(opened), "locked": measure(locked), "pairs": measure_pairs(pairs())}
+    measured = {
+        "open": measure(opened),
+        "locked": measure(locked),
+        "pairs": measure_pairs(pairs()),
+        "dangers": measure_dangers(),
+    }
     if arguments == ["--write"]:
         kept = json.loads(MEASURED.read_text(encoding="utf-8"))
         MEASURED.write_text(json.dumps(measured, indent=1) + "\n", encoding="utf-8")
@@ -240,7 +267,7 @@ def main(arguments: list[str]) -> int:
 
 def _tables(measured: Mapping[str, Mapping[str, Mapping[str, int]]]) -> list[str]:
     """The tables of docs/rewriting.md."""
-    return [table(measured["locked"]), pairs_table(measured["pairs"])]
+    return [table(measured["locked"]), kinds_table(measured["pairs"]), kinds_table(measured["dangers"])]
 
 
 if __name__ == "__main__":

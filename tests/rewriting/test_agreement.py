@@ -41,7 +41,7 @@ WRITTEN = [
     ("You should've left us some milk", "When you didn't leave us any milk, I felt hurt."),
     ("You never say nothing to me", "When you don't say anything to me, I feel hurt."),
     # short forms, spellings and what only closes
-    ("My lunch's been eaten again", "When my lunch has been eaten, I feel hurt."),
+    ("My lunch's been eaten again!!", "When my lunch has been eaten, I feel hurt."),
     ("u shouted at me ova dinner", "When you shouted at me over dinner, I felt hurt."),
     ("you interupt me every time I talk", "When you interrupt me when I talk, I feel frustrated."),
     ("u left me on read 4 five days", "When you left me on read for five days, I felt hurt."),

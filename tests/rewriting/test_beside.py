@@ -4,12 +4,7 @@ import pytest
 
 from emolex import rewrite
 
-
-def _observation(text: str) -> str:
-    result = rewrite(text)
-    assert result.observation is not None
-    return result.observation.text
-
+from .told import observed
 
 STANDS = [
     ("How could you sell the box? There was eight years of letters in it.",
@@ -27,7 +22,7 @@ STANDS = [
 
 @pytest.mark.parametrize(("text", "observation"), STANDS)
 def test_how_things_stand_and_what_came_of_it_comes_along(text: str, observation: str) -> None:
-    assert _observation(text) == observation
+    assert observed(text) == observation
 
 
 @pytest.mark.parametrize(
@@ -42,7 +37,7 @@ def test_how_things_stand_and_what_came_of_it_comes_along(text: str, observation
     ],
 )
 def test_what_judges_or_compares_stays_out(text: str, observation: str) -> None:
-    assert _observation(text) == observation
+    assert observed(text) == observation
 
 
 @pytest.mark.parametrize(
@@ -61,7 +56,7 @@ def test_what_judges_or_compares_stays_out(text: str, observation: str) -> None:
     ],
 )  # fmt: skip
 def test_a_demand_beside_what_happened_tells_what_is_not_done(text: str, observation: str) -> None:
-    assert _observation(text) == observation
+    assert observed(text) == observation
 
 
 @pytest.mark.parametrize("text", ["You could at least rinse your hairs out of the sink.", "You ought to say sorry."])
@@ -96,7 +91,7 @@ def test_care_is_no_demand(text: str) -> None:
     ],
 )  # fmt: skip
 def test_the_act_behind_an_effect_is_told(text: str, observation: str) -> None:
-    assert _observation(text) == observation
+    assert observed(text) == observation
 
 
 def test_what_a_sentence_is_about_is_no_act() -> None:
@@ -125,7 +120,7 @@ def test_what_a_sentence_is_about_is_no_act() -> None:
     ],
 )  # fmt: skip
 def test_what_a_question_or_an_order_says_is_done(text: str, observation: str) -> None:
-    assert _observation(text) == observation
+    assert observed(text) == observation
 
 
 @pytest.mark.parametrize(
@@ -149,4 +144,4 @@ def test_what_only_asks_or_thanks_is_left_alone(text: str) -> None:
 
 
 def test_short_forms_of_had_stay_short() -> None:
-    assert _observation("You didn't even text to say you'd landed.") == "you didn't text to say you'd landed"
+    assert observed("You didn't even text to say you'd landed.") == "you didn't text to say you'd landed"

@@ -58,7 +58,6 @@ OF_OTHERS = [
 BESIDE_SOMEBODY_ELSE = [
     ("Your sister wrote to us every week from camp. You sent one postcard.", "you sent one postcard"),
     ("I'm tired of chasing you. You said ten days for the refund.", "you said ten days for the refund"),
-    ("Talking to you is like talking to a lawyer. You asked me for examples.", "you asked me for examples"),
     ("I cooked for two days and this is the thanks I get, you telling Mum I can't cook.",
      "you tell Mum I can't cook"),
 ]  # fmt: skip
@@ -110,7 +109,7 @@ def test_the_act_leads(text: str, observation: str) -> None:
         "At least I passed my maths.",
         "At least I have you.",
         "After all we've been through, you still make me laugh.",
-        "I'm upset because you're leaving us, you've been the best coach we had.",
+        "I'm upset because you're leaving us, you're my favourite coach.",
         "I hate it when my phone runs out.",
         "I can't believe my little brother graduated today!",
         "You treat us like mum and dad.",

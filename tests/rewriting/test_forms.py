@@ -22,7 +22,7 @@ FORMS: dict[str, list[tuple[str, str]]] = {
     "4": [
         ("All you do is stare at that screen.", "When you stare at that screen, I feel frustrated."),
         ("It's always about you.", "asks"),
-        ("The only thing you ever do at practice is shout at us.", "When you shout at us, I feel hurt."),
+        ("The only thing you ever do at practice is shout at us.", "When you shout at us at practice, I feel hurt."),
     ],
     "5": [
         ("You're so careless.", "asks"),

@@ -40,7 +40,10 @@ WRITTEN = [
     ),
     # what one "can't" do
     ("You can't even rinse a cup", "When you don't rinse a cup, I feel frustrated."),
-    ("You can't finish one meal without mentioning your ex", "When you mention your ex at a meal, I feel frustrated."),
+    (
+        "You can't finish one meal without mentioning golf",
+        "When you mention golf at a meal, I feel frustrated.",
+    ),
     ("You can't even boil an egg", "When [what happened], I feel hurt."),
     # what is of no use
     ("No use expecting you to hang your towels up", "When you don't hang your towels up, I feel frustrated."),

@@ -245,7 +245,6 @@ INNOCENT = [
     "You always make the best bread",
     "You're always welcome here",
     "You never cease to surprise me",
-    "We never see each other",
     "It always rains here",
     "Nobody forgot you",
     "You should call your sister",

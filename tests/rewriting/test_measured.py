@@ -14,10 +14,11 @@ from .scoring import (
     DOCS,
     MEASURED,
     SHARES,
+    kinds_table,
     measure,
+    measure_dangers,
     measure_pairs,
     pairs,
-    pairs_table,
     paths,
     right_statuses,
     rows,
@@ -38,10 +39,16 @@ def test_no_more_is_lost_of_what_writers_keep() -> None:
     assert measure_pairs(pairs()) == KEPT["pairs"]
 
 
+@pytest.mark.long
+def test_no_more_harm_in_the_words_of_a_complaint_is_worded() -> None:
+    assert measure_dangers() == KEPT["dangers"]
+
+
 def test_the_tables_of_the_docs_are_those_measured() -> None:
     written = DOCS.read_text(encoding="utf-8")
     assert table(KEPT["locked"]) in written
-    assert pairs_table(KEPT["pairs"]) in written
+    assert kinds_table(KEPT["pairs"]) in written
+    assert kinds_table(KEPT["dangers"]) in written
 
 
 def test_the_answers_are_the_golden_ones() -> None:

@@ -4,11 +4,7 @@ import pytest
 
 from emolex import rewrite
 
-
-def _observation(text: str) -> str | None:
-    result = rewrite(text)
-    return result.observation.text if result.observation is not None and result.status == "rewritten" else None
-
+from .told import observed
 
 OUTRAGES = [
     ("It's so rude that you left before the toast.", "you left before the toast"),
@@ -22,7 +18,7 @@ OUTRAGES = [
 
 @pytest.mark.parametrize(("text", "observation"), OUTRAGES)
 def test_what_is_called_outrageous_is_told(text: str, observation: str) -> None:
-    assert _observation(text) == observation
+    assert observed(text) == observation
 
 
 @pytest.mark.parametrize(
@@ -52,7 +48,7 @@ BEHIND = [
 
 @pytest.mark.parametrize(("text", "observation"), BEHIND)
 def test_the_act_behind_a_verdict_is_told(text: str, observation: str) -> None:
-    assert _observation(text) == observation
+    assert observed(text) == observation
 
 
 def test_an_ing_form_that_leads_to_a_thought_is_no_act() -> None:
@@ -69,7 +65,7 @@ LEFT_OUT = [
 
 @pytest.mark.parametrize(("text", "observation"), LEFT_OUT)
 def test_a_deed_without_its_subject_is_theirs(text: str, observation: str) -> None:
-    assert _observation(text) == observation
+    assert observed(text) == observation
 
 
 @pytest.mark.parametrize(
@@ -95,7 +91,7 @@ FACTS = [
 
 @pytest.mark.parametrize(("text", "observation"), FACTS)
 def test_a_fact_may_take_the_place_of_a_verdict(text: str, observation: str) -> None:
-    assert _observation(text) == observation
+    assert observed(text) == observation
 
 
 @pytest.mark.parametrize(
@@ -116,7 +112,7 @@ AGAIN = [
 
 @pytest.mark.parametrize(("text", "observation"), AGAIN)
 def test_what_was_said_or_done_again_is_told(text: str, observation: str) -> None:
-    assert _observation(text) == observation
+    assert observed(text) == observation
 
 
 STATES = [
@@ -130,7 +126,7 @@ STATES = [
 
 @pytest.mark.parametrize(("text", "observation"), STATES)
 def test_where_things_and_people_are_is_told(text: str, observation: str) -> None:
-    assert _observation(text) == observation
+    assert observed(text) == observation
 
 
 @pytest.mark.parametrize(
@@ -158,7 +154,7 @@ MORE = [
 
 @pytest.mark.parametrize(("text", "observation"), MORE)
 def test_what_a_turn_of_speech_tells_is_told(text: str, observation: str) -> None:
-    assert _observation(text) == observation
+    assert observed(text) == observation
 
 
 @pytest.mark.parametrize(
@@ -183,7 +179,7 @@ COMMAS = [
 
 @pytest.mark.parametrize(("text", "observation"), COMMAS)
 def test_what_stands_behind_a_comma_takes_the_place_of_a_verdict(text: str, observation: str) -> None:
-    assert _observation(text) == observation
+    assert observed(text) == observation
 
 
 def test_what_tells_nothing_behind_a_comma_does_not() -> None:

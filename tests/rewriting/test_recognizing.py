@@ -6,12 +6,12 @@ from emolex import rewrite
 
 DESCRIBED = [
     ("Your kids trample my flower beds every single day.", "your kids trample my flower beds"),
-    ("That manager of yours keeps changing my shifts.", "that manager of yours changes my shifts"),
+    ("That manager of yours keeps losing my forms.", "that manager of yours loses my forms"),
     ("These delivery people always throw my parcels over the gate!", "these delivery people throw my parcels"),
     ("Dave and Karen never pay their share of the rent.", "Dave and Karen don't pay their share of the rent"),
     ("Uncle Raymond always comments on my cooking.", "Uncle Raymond comments on my cooking"),
     ("My flatmate Kev eats my cheese.", "my flatmate Kev eats my cheese"),
-    ("One of you keeps stealing my yoghurt.", "one of you steals my yoghurt"),
+    ("One of you keeps stealing my yoghurt.", "one of you takes my yoghurt"),
     ("Customer service hung up on me three times!", "customer service hung up on me three times"),
     ("This company keeps charging me twice!", "this company charges me twice"),
 ]

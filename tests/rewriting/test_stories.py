@@ -4,10 +4,7 @@ import pytest
 
 from emolex import rewrite
 
-
-def _observation(text: str) -> str | None:
-    observation = rewrite(text).observation
-    return observation.text if observation is not None else None
+from .told import observed
 
 
 @pytest.mark.parametrize(
@@ -27,7 +24,7 @@ def _observation(text: str) -> str | None:
     ],
 )  # fmt: skip
 def test_what_is_told_stays_together(text: str, observation: str) -> None:
-    assert _observation(text) == observation
+    assert observed(text) == observation
 
 
 @pytest.mark.parametrize(
@@ -39,7 +36,7 @@ def test_what_is_told_stays_together(text: str, observation: str) -> None:
     ],
 )
 def test_what_tells_nothing_stays_out(text: str, observation: str) -> None:
-    assert _observation(text) == observation
+    assert observed(text) == observation
 
 
 @pytest.mark.parametrize(
@@ -52,7 +49,7 @@ def test_what_tells_nothing_stays_out(text: str, observation: str) -> None:
     ],
 )  # fmt: skip
 def test_what_is_listed_stays_in_the_act(text: str, observation: str) -> None:
-    assert _observation(text) == observation
+    assert observed(text) == observation
 
 
 @pytest.mark.parametrize(
@@ -61,12 +58,15 @@ def test_what_is_listed_stays_in_the_act(text: str, observation: str) -> None:
         ("u said 6 its 9 now", "you said 6 and it's 9 now"),
         ("u said u'd ring me back its been 3 days", "you said you'd ring me back and it's been 3 days"),
         ("they moved the rehearsal n never even told me", "they moved the rehearsal and didn't tell me"),
-        ("You'd moved the party and told nobody, it's so selfish", "you moved the party and didn't tell anybody"),
+        (
+            "You'd moved the party and told nobody, it's so selfish of you",
+            "you moved the party and didn't tell anybody",
+        ),
         ("My sister's eaten my lunch again", "my sister ate my lunch"),
     ],
 )
 def test_chat_spellings_are_opened(text: str, observation: str) -> None:
-    assert _observation(text) == observation
+    assert observed(text) == observation
 
 
 @pytest.mark.parametrize("text", ["She's called Anna.", "The dog lost its lead.", "u know its friday", "See no. 5."])

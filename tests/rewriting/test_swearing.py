@@ -14,7 +14,7 @@ from emolex import rewrite
         ("You pissed off home and left me with all the washing up.",
          "you went home and left me with all the washing up"),
         ("Dave dumped his plate in the sink and fucked off without washing it.",
-         "Dave dumped his plate in the sink and left without washing it"),
+         "Dave put his plate in the sink and left without washing it"),
         ("They dug up our road, left one cone and fucked off.", "they dug up our road, left one cone and went away"),
     ],
 )  # fmt: skip

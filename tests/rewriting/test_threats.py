@@ -3,7 +3,7 @@
 import pytest
 
 from emolex import rewrite
-from emolex.rewriting.gate import holds_condition
+from emolex.rewriting.conditions import holds_condition
 
 THREATS = [
     "You ignore me again and I'm telling Dad what you did.",
@@ -20,6 +20,12 @@ THREATS = [
     "You never pay, and I'll see you in court.",
     "You ruined my life so I'll ruin yours.",
     "He'd better not show his face here.",
+    "You never reply. I'll tell everyone why.",
+    "You picked the wrong woman to cheat.",
+    "You don't want me to tell your wife.",
+    "You never clean up, so you can sleep in the yard.",
+    "You left me. It'd be a pity if your boss saw these.",
+    "You just lost your phone for a month.",
 ]
 COMPLAINTS = [
     "You ignored me again and I cried.",
@@ -27,6 +33,8 @@ COMPLAINTS = [
     "You never get away from your phone.",
     "Would it kill you to say thanks?",
     "You forgot my birthday again.",
+    "You just lost my keys.",
+    "You forgot the tickets, so we'll miss the start.",
 ]
 
 
@@ -46,6 +54,8 @@ def test_a_complaint_in_like_words_is(text: str) -> None:
         ("you tell anyone and we are done", True),
         ("park here once more and i'll have it towed", True),
         ("honestly. touch that again and see", True),
+        ("you never reply. i'll tell everyone why", True),
+        ("you never eat it, so i'll have yours", False),
         ("you told everyone again and i cried", False),
         ("you cut me off again and i lost my place", False),
         ("you never call and i'm worried", False),

@@ -33,7 +33,7 @@ from emolex import rewrite
         ("u didnt even say hi, went straight upstairs", "you didn't say hi and went straight upstairs"),
         ("You didn't knock, walked straight in and sat on my bed.",
          "you didn't knock and walked straight in and sat on my bed"),
-        ("You fed the cat, played with him and went to bed.", "you fed the cat, played with him and went to bed"),
+        ("You left the dishes, played your game and went out.", "you left the dishes, played your game and went out"),
         ("After the year we've had you booked a holiday without me.",
          "you booked a holiday without me after the year we've had"),
         ("You've left the paint open, boss, and I've the hall to finish.",

@@ -4,11 +4,7 @@ import pytest
 
 from emolex import rewrite
 
-
-def _observation(text: str) -> str:
-    result = rewrite(text)
-    assert result.observation is not None, text
-    return result.observation.text
+from .told import observed
 
 
 @pytest.mark.parametrize(
@@ -18,15 +14,15 @@ def _observation(text: str) -> str:
          "you borrowed my tent, my stove and my boots and didn't bring them back"),
         ("You left your plates, your mugs and your towel on my bed.",
          "you left your plates, your mugs and your towel on my bed"),
-        ("You came home, dropped your bag in the hall, and went straight to bed.",
-         "you came home, dropped your bag in the hall, and went straight to bed"),
+        ("You ate the cake, left the plate on the floor, and went straight to bed.",
+         "you ate the cake, left the plate on the floor, and went straight to bed"),
         ("You forgot the bread, butter, and eggs again.", "you forgot the bread, butter, and eggs"),
         ("You left the kitchen dirty, and my mother was coming.",
          "you left the kitchen dirty and my mother was coming"),  # another clause
     ],
 )  # fmt: skip
 def test_a_list_is_kept_whole(text: str, observation: str) -> None:
-    assert _observation(text) == observation
+    assert observed(text) == observation
 
 
 @pytest.mark.parametrize(
@@ -50,7 +46,7 @@ def test_a_list_is_kept_whole(text: str, observation: str) -> None:
     ],
 )  # fmt: skip
 def test_a_time_a_count_or_a_state_comes_along(text: str, observation: str) -> None:
-    assert _observation(text) == observation
+    assert observed(text) == observation
 
 
 @pytest.mark.parametrize(
@@ -62,7 +58,7 @@ def test_a_time_a_count_or_a_state_comes_along(text: str, observation: str) -> N
     ],
 )
 def test_what_only_looks_like_a_fact_stays_out(text: str, observation: str) -> None:
-    assert _observation(text) == observation
+    assert observed(text) == observation
 
 
 @pytest.mark.parametrize(
@@ -77,7 +73,7 @@ def test_what_only_looks_like_a_fact_stays_out(text: str, observation: str) -> N
     ],
 )  # fmt: skip
 def test_an_act_of_another_time_or_form_comes_along(text: str, observation: str) -> None:
-    assert _observation(text) == observation
+    assert observed(text) == observation
 
 
 @pytest.mark.parametrize(
@@ -90,12 +86,12 @@ def test_an_act_of_another_time_or_form_comes_along(text: str, observation: str)
         ("The kids are exhausted. You kept them up till midnight.", "you kept the kids up till midnight"),
         ("The curtains cost a fortune. You let the cat shred them.",
          "the curtains cost a fortune and you let the cat shred them"),  # the noun comes along by itself
-        ("My sister hates my brother. You told her the truth in front of everyone.",
-         "you told her the truth in front of everyone"),
+        ("My sister hates my brother. You teased her in front of everyone again!!",
+         "you teased her in front of everyone"),
     ],
 )  # fmt: skip
 def test_a_pronoun_is_named_where_one_noun_fits(text: str, observation: str) -> None:
-    assert _observation(text) == observation
+    assert observed(text) == observation
 
 
 @pytest.mark.parametrize(
@@ -108,15 +104,15 @@ def test_a_pronoun_is_named_where_one_noun_fits(text: str, observation: str) -> 
     ],
 )  # fmt: skip
 def test_a_name_that_is_called_goes(text: str, observation: str) -> None:
-    assert _observation(text) == observation
+    assert observed(text) == observation
 
 
 def test_what_could_not_be_done_is_not_told_as_done() -> None:
-    assert _observation("You couldn't keep your hands off the dial if it was on fire.").startswith("you don't keep")
+    assert (observed("You couldn't wash a plate if it was on fire.") or "").startswith("you don't wash")
 
 
 def test_a_noun_in_ing_stays_somebodys() -> None:
-    assert "my mother's shopping" in _observation("You dropped my mother's shopping in the mud.")
+    assert "my mother's shopping" in (observed("You dropped my mother's shopping in the mud.") or "")
 
 
 @pytest.mark.parametrize(
@@ -127,6 +123,6 @@ def test_who_had_done_nothing_is_let_off(text: str) -> None:
 
 
 def test_a_grand_likeness_goes() -> None:
-    assert _observation("You sit there like you're the bloody Queen and I carry the plates.") == (
+    assert observed("You sit there like you're the bloody Queen and I carry the plates.") == (
         "you sit there and I carry the plates"
     )

@@ -4,11 +4,7 @@ import pytest
 
 from emolex import rewrite
 
-
-def _observation(text: str) -> str:
-    result = rewrite(text)
-    assert result.observation is not None
-    return result.observation.text
+from .told import observed
 
 
 @pytest.mark.parametrize(
@@ -29,7 +25,7 @@ def _observation(text: str) -> str:
     ],
 )  # fmt: skip
 def test_a_fact_of_the_speakers_or_of_a_thing_comes_along(text: str, observation: str) -> None:
-    assert _observation(text) == observation
+    assert observed(text) == observation
     assert all(edit.rule != "G" for edit in rewrite(text).edits)
 
 
@@ -45,19 +41,19 @@ def test_a_fact_of_the_speakers_or_of_a_thing_comes_along(text: str, observation
     ],
 )
 def test_what_is_no_fact_stays_out(text: str, observation: str) -> None:
-    assert _observation(text) == observation
+    assert observed(text) == observation
 
 
 @pytest.mark.parametrize(
     ("text", "observation"),
     [
-        ("My parcel was opened again. Third time this month.", "my parcel was opened for the third time this month"),
+        ("My name was left off again. Third time this month.", "my name was left off for the third time this month"),
         ("You keep parking across my drive. This is the fifth time.", "you park across my drive for the fifth time"),
         ("You keep parking across my drive. Second thoughts?", "you park across my drive"),
     ],
 )
 def test_a_count_comes_along(text: str, observation: str) -> None:
-    assert _observation(text) == observation
+    assert observed(text) == observation
 
 
 @pytest.mark.parametrize(
@@ -77,13 +73,13 @@ def test_a_count_comes_along(text: str, observation: str) -> None:
     ],
 )  # fmt: skip
 def test_what_came_of_an_act_is_told_with_it(text: str, observation: str) -> None:
-    assert _observation(text) == observation
+    assert observed(text) == observation
 
 
 @pytest.mark.parametrize(
     ("text", "outcome"),
     [
-        ("Because of you only, my grades went down.", "that my grades went down"),
+        ("Because of you only, we lost our deposit.", "that we lost our deposit"),
         ("It's down to you lot that we lost the contract.", "that we lost the contract"),
         ("You're the reason why Nana isn't speaking to anyone.", "that Nana isn't speaking to anyone"),
         ("If it weren't for you, I'd have finished my course.", "that I didn't finish my course"),
@@ -113,7 +109,7 @@ def test_what_others_gained_is_no_outcome_to_feel_bad_about(text: str) -> None:
     ],
 )  # fmt: skip
 def test_a_deed_beside_a_verdict_is_the_complaint(text: str, observation: str) -> None:
-    assert _observation(text) == observation
+    assert observed(text) == observation
 
 
 @pytest.mark.parametrize(
@@ -132,7 +128,7 @@ def test_a_good_deed_beside_a_verdict_is_not(text: str) -> None:
     ],
 )
 def test_since_when_something_goes_on_is_kept(text: str, observation: str) -> None:
-    assert _observation(text) == observation
+    assert observed(text) == observation
 
 
 def test_without_you_no_longer_sentence_is_made() -> None:

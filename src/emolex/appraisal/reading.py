@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -28,10 +29,8 @@ def find_cues(page: Page, lexicon: Lexicon) -> tuple[Cue, ...]:
         situation = situations[number]
         if situation.id not in found and not _denied(page, start, lexicon):
             found[situation.id] = Cue(situation, start, end)
-    if found:
-        excused = {excuses[1][number] for number, _, _ in excuses[0].find(page)}
-        found = {id_: cue for id_, cue in found.items() if id_ not in excused}
-    return tuple(sorted(found.values(), key=lambda cue: (cue.start, cue.situation.id)))
+    cues = (cue for id_, cue in found.items() if not any(True for _ in excuses[id_].find(page)))
+    return tuple(sorted(cues, key=lambda cue: (cue.start, cue.situation.id)))
 
 
 def _denied(page: Page, start: int, lexicon: Lexicon) -> bool:
@@ -43,14 +42,12 @@ def _denied(page: Page, start: int, lexicon: Lexicon) -> bool:
 
 
 @lru_cache(maxsize=8)
-def _indexes(
-    lexicon: Lexicon,
-) -> tuple[PatternIndex, tuple[Situation, ...], tuple[PatternIndex, tuple[str, ...]]]:
+def _indexes(lexicon: Lexicon) -> tuple[PatternIndex, tuple[Situation, ...], Mapping[str, PatternIndex]]:
+    """What tells of situations, of which situation each pattern does, and what shows that it does not, by its id."""
     raising = [(pattern, situation) for situation in lexicon.situations for pattern in situation.patterns]
-    excusing = [(pattern, situation.id) for situation in lexicon.situations for pattern in situation.unless]
     compiler = lexicon.patterns
     return (
         PatternIndex([pattern for pattern, _ in raising], compiler),
         tuple(situation for _, situation in raising),
-        (PatternIndex([pattern for pattern, _ in excusing], compiler), tuple(id_ for _, id_ in excusing)),
+        {situation.id: PatternIndex(situation.unless, compiler) for situation in lexicon.situations},
     )

@@ -35,6 +35,10 @@ class RunTable(NamedTuple):
         """The weights of a run that the table holds, in units."""
         return [(ord(weight) - _ZERO) / _UNIT for weight in self.runs[run]]
 
+    def weight(self, run: str, column: int) -> float:
+        """The weight of a run that the table holds for one column, in units."""
+        return (ord(self.runs[run][column]) - _ZERO) / _UNIT
+
     def held(self, tokens: Sequence[Token]) -> dict[str, tuple[int, int]]:
         """The runs among some tokens that the table holds, each with where it stands first."""
         found: dict[str, tuple[int, int]] = {}
@@ -45,9 +49,10 @@ class RunTable(NamedTuple):
 
     def scores(self, held: Iterable[str]) -> dict[str, float]:
         """What runs say together for each column, in units; the more there are, the less each counts."""
-        weights = [self.weights(run) for run in held]
-        share = 1 / math.sqrt(max(1, len(weights)))
-        totals = [sum(column) * share for column in zip(*weights, strict=True)] or [0.0] * len(self.columns)
+        rows = [self.runs[run] for run in held]
+        share = 1 / math.sqrt(max(1, len(rows)))
+        sums = [(sum(map(ord, column)) - _ZERO * len(rows)) / _UNIT for column in zip(*rows, strict=True)]
+        totals = [total * share for total in sums] or [0.0] * len(self.columns)
         return {name: base / _UNIT + total for name, base, total in zip(self.columns, self.base, totals, strict=True)}
 
 

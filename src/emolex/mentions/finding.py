@@ -8,7 +8,7 @@ from functools import lru_cache
 from typing import Literal, NamedTuple
 
 from ..lexicon import Feeling, Idiom, Lexicon
-from ..text import Page, Stretch, Word, clauses, sentences
+from ..text import Page, Stretch, Word, clauses, kept_on_page, sentences
 from .idioms import IdiomHit, find_idioms
 from .saying import Sayings, sayings
 
@@ -57,6 +57,7 @@ class _Clause(NamedTuple):
     last: int
 
 
+@kept_on_page
 def find_mentions(page: Page, lexicon: Lexicon) -> tuple[Mention, ...]:
     """Every feeling named in a page, in order, longest form first.
 

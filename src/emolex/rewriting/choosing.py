@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from functools import lru_cache
 
 from ..appraisal import Cue, find_cues, rank
-from ..lexicon import Feeling, Lexicon, first_person
+from ..lexicon import Feeling, Lexicon, Situation, first_person
 from ..mentions import Mention, find_mentions
 from ..text import Page, Stretch, read, sentences
 from .complaints import Honesty
@@ -74,24 +75,35 @@ def _with_degree(page: Page, mention: Mention, strengths: frozenset[str]) -> str
 
 
 def suggested_feelings(
-    observation: str | None, key: str, lexicon: Lexicon, *, key_first: bool = False
+    cues: Sequence[Cue], observation: str | None, key: str, lexicon: Lexicon, *, key_first: bool = False
 ) -> list[Feeling]:
     """Feelings that may fit, likeliest first: from the situation, else from the kind of complaint; never a verdict.
 
     Only plain feelings are suggested (rule M7): a word such as "ignored" says what the other did.
     """
-    cues = situation_of(observation, lexicon)
-    may = lexicon.table("blame_suggested")
-    ranked = [one.feeling for one in rank(cues, lexicon) if one.cue is not None and _may_suggest(one.feeling, may)]
-    heated = may.get("heated", ())
-    ranked = sorted(ranked[:_LOOKED_AT], key=lambda feeling: feeling.family in heated)  # distress before anger
     table = lexicon.table("blame_feelings")
     usual = _listed(_usual(key, table), lexicon)
     default = _listed(table.get("default" if _is_about_me(observation) else "default_apart", ()), lexicon)
-    situation = ranked[:_ALTERNATIVES] if cues else []
+    situation = _fitting(tuple(cue.situation.id for cue in cues), lexicon) if cues else ()
     ordered = (*usual, *situation, *default) if key_first else (*situation, *usual, *default)
     feelings = dict.fromkeys(feeling.id for feeling in ordered)
     return list(lexicon.get(list(feelings)))[: _ALTERNATIVES + 1]
+
+
+@lru_cache(maxsize=512)  # texts tell of the same situations again and again, and some 60 feelings are ranked for each
+def _fitting(situations: Sequence[str], lexicon: Lexicon) -> Sequence[Feeling]:
+    """The feelings that situations speak for and that may be suggested, likeliest first."""
+    may = lexicon.table("blame_suggested")
+    cues = [Cue(_situations(lexicon)[id_], 0, 0) for id_ in situations]
+    ranked = [one.feeling for one in rank(cues, lexicon) if one.cue is not None and _may_suggest(one.feeling, may)]
+    heated = may.get("heated", ())
+    ranked = sorted(ranked[:_LOOKED_AT], key=lambda feeling: feeling.family in heated)  # distress before anger
+    return tuple(ranked[:_ALTERNATIVES])
+
+
+@lru_cache(maxsize=8)
+def _situations(lexicon: Lexicon) -> Mapping[str, Situation]:
+    return {situation.id: situation for situation in lexicon.situations}
 
 
 def _is_about_me(observation: str | None) -> bool:

@@ -8,7 +8,7 @@ from typing import NamedTuple
 from ..text import verb_table
 from .grammar import AUXILIARIES, POSSESSIVES, PRONOUNS
 from .tokens import Token
-from .verb_forms import base_of, gerund_base
+from .verb_forms import base_of, gerund_base, past_base
 from .wordlists import BlameWords
 
 _JOINS = frozenset("and but then".split())
@@ -101,8 +101,15 @@ def _denied_inside(row: Sequence[Token], at: int) -> list[Token]:
     before, after = row[at - 1].fold, row[at + 1 : at + 2]
     if before in AUXILIARIES:
         return [row[at]._replace(text="not", fold="not")]
-    is_past = bool(after) and base_of(after[0].fold, ("past",)) is not None
-    return _denied(after[0]) if before in PRONOUNS and is_past else []
+    if not after or before not in PRONOUNS or base_of(after[0].fold, ("past",)) is None:
+        return []
+    is_past = any(past_base(token.fold) for token in row[:at])  # "if you never read the book" may be of either time
+    return _denied(after[0]) if is_past or base_of(after[0].fold, ("base",)) is None else _denied_now(after[0])
+
+
+def _denied_now(verb: Token) -> list[Token]:
+    """Words for "never read", said of what goes on: "don't read"."""
+    return [verb._replace(text="don't", fold="don't"), verb._replace(before=" ")]
 
 
 def _joins_nobody(row: Sequence[Token], at: int) -> bool:

@@ -16,7 +16,7 @@ from .tokens import Token
 from .wordlists import BlameWords
 
 _NO_ODDS = -99.0
-_BETTER, _LIKE, _UNLIKE = 0.0, 0.5, -1.0  # log odds that "at least I", "be like ... and" and "unlike you" must have
+_BETTER, _LIKE, _UNLIKE = 0.0, -0.25, -1.0  # log odds that "at least I", "be like ... and" and "unlike you" must have
 
 
 def compared(reading: Reading) -> Complaint | None:

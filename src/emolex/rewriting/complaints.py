@@ -75,9 +75,11 @@ class Reading(NamedTuple):
         words: The lists of data/blame.
         persons: Who may be a subject.
         lexicon: The lexicon.
-        odds: How far its words speak for a complaint: log odds.
+        odds: How far its words, and those around it, speak for a complaint: log odds.
+        odds_alone: How far its own words do.
         heat: Swear words that were taken out.
         harm: How far its words speak for control or harm, rather than for a complaint: log odds.
+        harm_around: The same for it together with what is said around it, if there is anything.
         called: Whether somebody is called by name.
     """
 
@@ -87,8 +89,10 @@ class Reading(NamedTuple):
     persons: Persons
     lexicon: Lexicon
     odds: float = 0.0
+    odds_alone: float = 0.0
     heat: tuple[Token, ...] = ()
     harm: float = 0.0
+    harm_around: float = -99.0
     called: bool = False
 
     def folded(self, size: int = 6) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Literal, NamedTuple
 
+from ..appraisal import Cue
 from ..lexicon import Feeling, Lexicon
 from ..safety import Notice
 from ..text import Page, Stretch, read
@@ -52,10 +53,10 @@ def compose(
 ) -> Rewrite:
     """The result for a complaint."""
     lexicon = options.lexicon
-    feelings = _feelings(page, found, observed, own, options)
+    cues = situation_of(observed.text if observed.provenance == "stated" else None, lexicon)
+    feelings = _feelings(page, found, observed, cues, own, options)
     if not feelings:
         return left_alone(page, "uncertain", options, ask="ask_own_feeling")
-    cues = situation_of(observed.text if observed.provenance == "stated" else None, lexicon)
     sensitivities = sensitivities_of(cues, feelings[0].feeling, lexicon) if options.style == "trigger" else []
     need = need_of(cues, feelings[0].feeling, lexicon) if options.style == "nvc" else None
     wanted = options.request or options.style == "nvc"
@@ -94,11 +95,13 @@ def _texts(contents: Sequence[Content], sensitivities: Sequence[str], options: O
     return list(dict.fromkeys(write(content, options.style, options.lexicon) for content in contents))
 
 
-def _feelings(page: Page, found: Found, observed: Observation, own: Felt | None, options: Options) -> list[Felt]:
+def _feelings(
+    page: Page, found: Found, observed: Observation, cues: Sequence[Cue], own: Felt | None, options: Options
+) -> list[Felt]:
     """The feeling to write first, then those for the alternatives."""
     lexicon = options.lexicon
     observation = observed.text if observed.provenance == "stated" else None
-    likely = suggested_feelings(observation, found.complaint.key, lexicon, key_first=observed.event != "used")
+    likely = suggested_feelings(cues, observation, found.complaint.key, lexicon, key_first=observed.event != "used")
     suggested = [Felt(one, None, "suggested") for one in likely]
     first = [own] if own is not None else _stated(page, found, observation, lexicon)
     if first and options.strict and first[0].feeling.beneath and first[0].feeling.care == "none":

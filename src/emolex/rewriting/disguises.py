@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 
 from .complaints import CAUSE, DISGUISE, LABEL, LOADED, Complaint, Reading
 from .described import described
-from .grammar import NOUN_DETERMINERS, POSSESSIVES, TO_ME
+from .grammar import NOUN_DETERMINERS, OWN, POSSESSIVES, TO_ME
 from .harms import is_unpleasant
 from .infinitives import done_by
 from .known import is_label, is_mind, past
@@ -119,13 +119,15 @@ def fed_up(reading: Reading) -> Complaint | None:
 
 
 _ABOUT = -2.0  # log odds: "I'm over the moon" is none
-_OF_OTHERS = 1.25  # log odds that it must have of somebody who is described: "I hate it when my phone dies" is none
+# log odds that it must have of somebody described, one more with "my": "I hate it when my phone dies" is none
+_OF_OTHERS = 1.25
 
 
 def clause_of(reading: Reading, rest: Sequence[Token]) -> Complaint | None:
     """What a clause says of somebody else: "(I hate it when) the receptionist sighs at me"."""
     subject = someone_else(rest, reading.persons)
-    if subject is None and reading.odds >= _OF_OTHERS:
+    own = bool(rest) and rest[0].fold in OWN
+    if subject is None and reading.odds >= _OF_OTHERS + own:
         subject = described(rest, reading.words)  # "the receptionist", "people in this choir"
     if subject is None:
         return None

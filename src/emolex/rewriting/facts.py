@@ -105,12 +105,13 @@ def as_past(predicate: Predicate) -> Predicate:
     return predicate._replace(tense="past") if may_be_past(predicate) else predicate
 
 
-def fact_of(reading: Reading, *, leads: bool, joined: bool = False) -> Fact | None:
+def fact_of(reading: Reading, *, leads: bool, joined: bool = False, over: bool = False) -> Fact | None:
     """What a statement tells of the speaker, a thing or the time, if it could be seen.
 
     Of another person it counts where it is joined to the act ("you left the gate open and my nan walked out"), has
     come of it, or tells how old or in what state they are. What the speaker is doing counts only where it leads ("I'm
-    talking to you and you're scrolling"): behind an act it rather says what they will do ("I'm leaving").
+    talking to you and you're scrolling"): behind an act it rather says what they will do ("I'm leaving"). Beside what
+    is over, a form that may be past is one ("I put the wash on at eight").
     """
     if len(reading.row) > _LONGEST:
         return None
@@ -119,6 +120,8 @@ def fact_of(reading: Reading, *, leads: bool, joined: bool = False) -> Fact | No
     if stands is not None:
         return None if find_mentions(read(stands.clause), reading.lexicon) else Fact(*stands)
     told = told_of(reading.row, reading)
+    if told is not None and over:
+        told = told[0], as_past(told[1])
     if told is None or not _may_be_told(told, reading, leads=leads, joined=joined):
         return None
     known = happened(told, reading.words, leads=leads) or is_so(*told, reading.words)
@@ -244,6 +247,8 @@ def _goes_on(told: Told, *, leads: bool) -> bool:
     """Whether a thing is doing something, or the speaker before the act; "it's annoying" is a judgment."""
     subject, predicate = told
     if subject.person in ("i", "we", "you"):
+        if predicate.negated:  # "I'm not speaking to you" is no fact of that time
+            return False
         often = any(token.fold == "every" for token in predicate.rest)  # "I'm on a call with a client every Monday"
         return (leads or often) and subject.person != "you"
     return subject.text != "it" or bool(predicate.rest)

@@ -10,6 +10,7 @@ from collections.abc import Callable
 from .asked_when import when_will
 from .comparing import compared
 from .complaints import HEAT, Complaint, Reading
+from .daring import had_the_nerve
 from .disguises import fed_up, feel_that, it_makes_me, loaded_frame
 from .faults import because_of, because_you, fault, good_friend, has_a, if_you_had, verdict_of_its_own
 from .generals import look_at, nobody, passive, we_never
@@ -41,9 +42,14 @@ def complaint_of(reading: Reading) -> Complaint | None:
     if found is None:
         return None
     found = with_trailing_act(found, reading)
-    if found.form != "pressing" and reading.harm >= _limit(found):
+    if found.form != "pressing" and _leans_to_harm(found, reading):
         return found._replace(form="harm")
     return found._replace(gone=(*found.gone, *(((token,), *HEAT) for token in reading.heat)))
+
+
+def _leans_to_harm(found: Complaint, reading: Reading) -> bool:
+    limit = _limit(found)
+    return reading.harm >= limit or (limit < _HARMFUL_FAMOUS and reading.harm_around >= _HARMFUL_AROUND)
 
 
 def _limit(found: Complaint) -> float:
@@ -57,7 +63,8 @@ def _limit(found: Complaint) -> float:
 
 
 _BY_WEIGHT = frozenset("negated specific_past absolute_never absolute_always".split())
-_HARMFUL, _HARMFUL_VERDICT, _HARMFUL_KNOWN, _HARMFUL_FAMOUS = -0.2, 0.5, 1.5, 6.0  # docs/rewriting.md
+_HARMFUL, _HARMFUL_VERDICT, _HARMFUL_KNOWN, _HARMFUL_FAMOUS = 0.0, 0.5, 1.5, 6.0  # docs/rewriting.md
+_HARMFUL_AROUND = 1.0  # of a statement together with what is said around it
 
 _FORMS: tuple[Callable[[Reading], Complaint | None], ...] = (
     loaded_frame,
@@ -86,6 +93,7 @@ _FORMS: tuple[Callable[[Reading], Complaint | None], ...] = (
     good_friend,
     fault,
     because_of,
+    had_the_nerve,
     has_a,
     should_have,
     stop,

@@ -10,34 +10,17 @@ from ..lexicon import Lexicon
 from ..mentions import find_mentions
 from ..text import Page
 from .complaints import Reading
+from .conditions import sets_limit
 from .disguises import fed_up, loaded_frame
 from .generals import nobody
 from .known import is_label_noun, past
 from .subjects import subject_of
 from .tokens import spoken
-from .verb_forms import is_base
 from .wordlists import BlameWords
 
 Verdict = Literal["open", "unchanged", "uncertain", "self"]
 
 _ASKED = re.compile(r"(?:can|could|would|will) (?:you|we)\b(?! (?:not|quit|stop)\b)")
-_BIDS = re.compile(r"(?:please|pls|plz|kindly) (?:to )?(?=(?:stop|quit) \w+ing\b)")
-_ULTIMATUM = re.compile(
-    r"no(?:$|[,.!])|stop$|"
-    r"(?:the )?(?:next time|if|either|unless|one more|once more)\b.{1,120}"
-    r"\b(?:i'll|i will|i'm|i am|we'll|we're|or|you're|and)\b|"
-    r".{1,80}\bor (?:i'm|i am|i'll|i will|we're|we'll|get out|else|find|leave)\b|"
-    r"you (?!never|always|said|told|promised).{1,100}(?:,| and| again) (?:i|we|you)(?:'ll| will) "
-    r"(?!have|need|be|never|miss|lose|get)"
-)
-_CONDITION = re.compile(
-    r"(?:^|(?<=[.!?] ))you (\w{2,20}) .{0,80}?"
-    r"\b(?:again|one more time|once more|one more \w+|anyone|now),? (?:and|you|i|we|it)\b"
-)
-_BID_AND_OUTCOME = re.compile(
-    r"(?:^|(?<=[.!?] ))(\w{2,20}) (?:(?!you\b)[^.,]){1,60} "
-    r"and (?:(?:you|i|it|we)(?:'ll|'re|'s| will| are| mess| answer)|watch|see)\b"
-)
 _STORY = re.compile(
     r"^the story i tell myself\b|\bmy [a-z ]{3,40} (?:gets|got) activated\b|\bit seem(?:s|ed) to me that\b|"
     r"\bmy impression that\b"
@@ -74,11 +57,20 @@ def verdict(page: Page, reading: Reading, lexicon: Lexicon, *, beside: bool = Fa
 
 
 def is_grave(reading: Reading) -> bool:
-    """Whether it speaks of death, war, illness, or of what may stand for harm done to somebody."""
+    """Whether it speaks of death, war, illness, or of what may stand for harm done to somebody.
+
+    What weighs like a complaint and far from harm may be said all the same: "You were on your phone at the hospital".
+    """
     said = f" {spoken(reading.row)} "
     for idiom in reading.words.of("not_grave"):
         said = said.replace(f" {idiom} ", " ")
-    return reading.words.holds("grave", said.strip())
+    if reading.words.holds("grave_always", said.strip()):
+        return True
+    blamed = reading.odds >= _PLAINLY_BLAMED and reading.harm <= _FAR_FROM_HARM
+    return not blamed and reading.words.holds("grave", said.strip())
+
+
+_PLAINLY_BLAMED, _FAR_FROM_HARM = 1.0, -1.5  # log odds
 
 
 def _is_left_alone(written: str, folded: str, words: BlameWords, *, told: bool) -> bool:
@@ -87,21 +79,22 @@ def _is_left_alone(written: str, folded: str, words: BlameWords, *, told: bool) 
         return True
     if _is_request(written, words) or (_reported(words).match(written) and not told):
         return True
-    limit = _BIDS.sub("", folded)
-    if _ULTIMATUM.match(written) or words.opens("boundary", limit) or words.typed("not_always").search(folded):
+    limit = _bid(words).sub("", folded)
+    if sets_limit(written) or words.opens("boundary", limit) or words.typed("not_always").search(folded):
         return True
     return any(folded.startswith(phrase) or written.startswith(phrase) for phrase in words.of("sayings"))
-
-
-def holds_condition(written: str) -> bool:
-    """Whether it says what will come of an act: "You ignore me again and I'm telling Dad"; what was done is none."""
-    return any(is_base(found[1]) for form in (_CONDITION, _BID_AND_OUTCOME) for found in form.finditer(written))
 
 
 def _is_request(written: str, words: BlameWords) -> bool:
     """Whether it asks for something: "can you ...", "please"; "can you not ..." and "please stop ..." bid."""
     asks = _ASKED.match(written) is not None or words.typed("requests").match(written) is not None
-    return asks and _BIDS.match(written) is None
+    return asks and _bid(words).match(written) is None
+
+
+@lru_cache(maxsize=8)
+def _bid(words: BlameWords) -> re.Pattern[str]:
+    """What stands before "stop shouting", and makes a bid of it: "please", "kindly"."""
+    return re.compile(rf"(?:{words.either('politely')}) (?=(?:stop|quit) \w+ing\b)")
 
 
 @lru_cache(maxsize=8)

@@ -15,6 +15,7 @@ from .tokens import Token, small, spoken, written
 from .trimming import trimmed
 from .turning import statement_order
 from .verb_forms import is_participle
+from .wordlists import BlameWords
 
 _PEOPLE = Subject("people", "they", 0)
 
@@ -57,7 +58,7 @@ def _seldom(reading: Reading, we: Subject, predicate: Predicate) -> Complaint | 
     return act(reading.surely(), we, predicate, sure=True) if enough else None
 
 
-_TOGETHER, _NO_LONGER, _ONLY, _SELDOM = -1.0, -6.0, 0.5, 0.5  # log odds
+_TOGETHER, _NO_LONGER, _ONLY, _SELDOM = -0.5, -6.0, 0.5, 0.5  # log odds
 
 
 def _mocked(predicate: Predicate) -> bool:
@@ -121,7 +122,7 @@ def _only_me(reading: Reading) -> Complaint | None:
     if subject is None or subject.person not in ("i", "we"):
         return None
     predicate = predicate_of(row[1:], subject, words)
-    if predicate is not None and _was_done_to_me(predicate) and reading.odds >= _enough(predicate):
+    if predicate is not None and _was_done_to_me(predicate, words) and reading.odds >= _enough(predicate):
         return _suffered(reading, subject, predicate)
     if predicate is None or subject.person == "we" or not words.opens("falls_to_me", _said(predicate)):
         return None
@@ -153,9 +154,9 @@ def _with_me(row: Sequence[Token]) -> Sequence[Token]:
 _GOT = 3  # words
 
 
-def _was_done_to_me(predicate: Predicate) -> bool:
-    """As in "I was put on hold for an hour", "We weren't given any notice"."""
-    first = predicate.rest[0].fold if predicate.rest else ""
+def _was_done_to_me(predicate: Predicate, words: BlameWords) -> bool:
+    """As in "I was put on hold for an hour", "We weren't given any notice"; "I was supposed to be there" is none."""
+    first = predicate.rest[0].fold if predicate.rest and not words.opens("not_suffered", predicate.text) else ""
     return predicate.kind == "being" and predicate.tense == "past" and is_participle(first) and len(predicate.rest) > 1
 
 

@@ -23,6 +23,10 @@ AUXILIARIES = BE | HAVE | DO | MODALS
 WOULD = frozenset("would could should will".split())
 PAST_BE = frozenset("was were".split())
 JOINS = frozenset("and then but or".split())
+LISTS = frozenset("and or nor".split())
+LIKENS = frozenset("like as than".split())
+POINTS_BACK = frozenset("it them that".split())
+BEFORE_PARTICIPLES = frozenset("already never not only just always".split())
 
 DENIED = {"nothing": "anything", "nobody": "anybody", "none": "any"}
 """What a second denial in a clause is put as."""

@@ -101,7 +101,15 @@ def _all_done(said: Sequence[Token], rest: Sequence[Token], subject: Subject, wo
         return None
     if verb == "done" and len(said) > 1 and said[1].fold in words.of("opens_time_clause"):
         return _ever_since(told, said[1:])
-    return told._replace(absolute=True, said=None, tense=tense)
+    paused = any("," in token.before for token in told.rest)  # a time behind a list or an aside would go with that
+    when = () if paused else _when(said[1:], words)
+    return told._replace(absolute=True, said=None, tense=tense, rest=(*told.rest, *when))
+
+
+def _when(said: Sequence[Token], words: BlameWords) -> Sequence[Token]:
+    """When or where it is all that somebody does: "(all you do) when I ring (is ...)"; "ever" says nothing."""
+    opens = said[0].fold if said else ""
+    return said if opens in words.of("opens_clause") | words.of("opens_place") | words.of("opens_time") else ()
 
 
 def _ever_since(told: Predicate, time: Sequence[Token]) -> Predicate:

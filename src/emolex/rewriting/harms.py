@@ -11,6 +11,7 @@ from .grammar import DETERMINERS, DO, NOUN_DETERMINERS, OBJECTS, PRONOUNS
 from .infinitives import done_by
 from .known import how_it_is_known, is_harm, is_pressing, is_verdict, past
 from .lasting import until_now
+from .made_to import fallen_to_me
 from .predicates import Predicate, predicate_of
 from .subjects import YOU, Subject, is_plural, subject_of
 from .tokens import Token, spoken
@@ -33,7 +34,8 @@ def makes_feel(reading: Reading, subject: Subject, predicate: Predicate) -> Comp
     if not reading.words.opens("made", felt) and not is_unpleasant(rest[1:], reading):
         return None
     gone = ((reading.row[: subject.size + 1], *CAUSE),)
-    return with_act(Complaint("make_feel", "missing", subject, None, "make_feel", gone), predicate, reading)
+    found = Complaint("make_feel", "missing", subject, None, "make_feel", gone)
+    return with_act(found._replace(outcome=fallen_to_me(predicate, reading.words)), predicate, reading)
 
 
 def is_unpleasant(rest: Sequence[Token], reading: Reading) -> bool:

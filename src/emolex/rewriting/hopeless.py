@@ -33,7 +33,7 @@ def _act_behind(reading: Reading) -> Complaint | None:
     for at in islice(starts, _STARTS_TRIED):
         subject = someone_else(row[at:], reading.persons)
         told = predicate_of(row[at + subject.size :], subject, words) if subject is not None else None
-        found = judged(reading, subject, told) if told is not None and subject is not None else None
+        found = judged(reading, subject, told, sure=True) if told is not None and subject is not None else None
         if found is not None:
             return found.without(row[:at], LABEL)
     return None

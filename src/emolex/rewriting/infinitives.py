@@ -64,18 +64,26 @@ def going_on(rest: Sequence[Token], words: BlameWords) -> Predicate | None:
 
 
 def without_trouble(predicate: Predicate, words: BlameWords) -> Predicate:
-    """Puts "don't bother to greet me" and "couldn't be bothered to come" as what is not done: "don't greet me"."""
+    """Puts "don't bother to greet me" and "couldn't be bothered coming" as what is not done: "don't greet me"."""
     rest = predicate.rest
     if not predicate.negated or not rest:
         return predicate
     if f"{predicate.kind} {predicate.verb} {rest[0].fold}" in words.of("troubled"):
         rest = rest[1:]
-    elif predicate.kind != "act" or predicate.verb not in words.of("takes_trouble"):
+    elif predicate.kind not in ("act", "perfect") or predicate.verb not in words.of("takes_trouble"):
         return predicate
+    if predicate.verb != "think" and rest and (doing := base_of(rest[0].fold, ("ing",))):
+        return _untroubled(predicate, doing, rest[1:])
     base = base_of(rest[1].fold, ("base",)) if len(rest) > 1 and rest[0].fold == "to" else None
-    if base is None:
-        return predicate
-    return predicate._replace(kind=_kind(base), verb=base, rest=rest[2:], said=rest[1].text)
+    return _untroubled(predicate, base, rest[2:], rest[1].text) if base is not None else predicate
+
+
+def _untroubled(predicate: Predicate, base: str, rest: Sequence[Token], said: str | None = None) -> Predicate:
+    """What is not done, or has not been done yet: "hasn't bothered to ring" is "hasn't rung"."""
+    told = predicate._replace(verb=base, rest=tuple(rest))
+    if predicate.kind == "perfect":
+        return told._replace(said=None)
+    return told._replace(kind=_kind(base), said=said)
 
 
 def missed(row: Sequence[Token], at: int, words: BlameWords) -> Predicate | None:

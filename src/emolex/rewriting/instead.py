@@ -13,7 +13,7 @@ from .composing import Found
 from .facts import fact_of, told_of
 from .forms import complaint_of
 from .gate import verdict
-from .grammar import PRONOUNS
+from .grammar import POINTS_BACK, PRONOUNS
 from .leads import is_thrown_back
 from .predicates import Predicate
 from .reading import apart, reading_of
@@ -109,7 +109,7 @@ def _in_a_story(page: Page, told: Found, lexicon: Lexicon) -> Iterator[Found]:
 def _fell_to_me(predicate: Predicate, words: BlameWords) -> bool:
     """Whether it tells what one had to do oneself: "(You're a joke.) I waited two hours in the rain"."""
     said = {token.fold for token in predicate.rest}
-    if predicate.negated or len(said) < _MUCH or said & _POINTING:
+    if predicate.negated or len(said) < _MUCH or said & POINTS_BACK:
         return False
     if predicate.kind == "being":
         return predicate.tense == "past" and is_participle(predicate.rest[0].fold)
@@ -117,7 +117,6 @@ def _fell_to_me(predicate: Predicate, words: BlameWords) -> bool:
 
 
 _MUCH = 2  # words
-_POINTING = frozenset("it them that".split())
 
 
 def _put(found: Found, complaint: Complaint, place: Stretch) -> Found:

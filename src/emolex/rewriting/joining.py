@@ -87,26 +87,29 @@ def _act(
     if complaint is not None and (complaint.honesty != "seen" or complaint.frame != "when" or complaint.clause):
         return None
     told = (complaint.subject, complaint.predicate) if complaint is not None else _told(reading)
-    if told[0] is None or not _is_same(told[0], subject, follows=follows):
+    if told[0] is None or not _is_same(told[0], subject, words, follows=follows):
         return None
     if told[1] is None:
         left = _left_undone(reading, told[0], subject, beside, lexicon) if follows else None
         return _Act(left, beside.tense) if left is not None else None
     act = _at_time(told[1], beside.tense)
     beside = _at_time(beside, act.tense)
-    who = told[0] if subject.person == "we" else subject
+    who = subject if follows and subject.person != "we" else told[0]
     in_order = (beside, act) if follows else (act, beside)
     fits = _is_of_one_time(*in_order, joined=joined) and _can_be_joined(act, beside, words)
     return _Act(kernel_text(who, act, lexicon), act.tense) if fits else None
 
 
-def _is_same(one: Subject, other: Subject, *, follows: bool) -> bool:
+def _is_same(one: Subject, other: Subject, words: BlameWords, *, follows: bool) -> bool:
     """Whether both are one person: the same word, "he" after "my boss", or "you" after what we never do."""
     if one.text.lower() == other.text.lower():
         return other.person != "we"
     if other.person == "we":
         return follows and one.person == "you"
-    return follows and one.text in ("he", "she") and other.person == "he" and other.text not in ("he", "she", "it")
+    pronoun, named = (one, other) if follows else (other, one)
+    if pronoun.text not in ("he", "she") or named.person != "he" or named.text in ("he", "she", "it"):
+        return False
+    return named.text.lower().split()[-1] not in words.of("who_is_he" if pronoun.text == "she" else "who_is_she")
 
 
 def _told(reading: Reading) -> tuple[Subject | None, Predicate | None]:

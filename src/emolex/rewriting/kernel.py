@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from ..lexicon import Lexicon, Tense
 from ..text import verb_table
 from .agreeing import Form, joined, with_any
+from .plainer import plainly
 from .predicates import Predicate
 from .subjects import Subject
 from .tokens import Token, closed, written
@@ -25,7 +26,7 @@ _BE = {
 
 def kernel_text(subject: Subject, predicate: Predicate, lexicon: Lexicon) -> str:
     """The kernel as a clause: "you don't lock the back door", "he forgot my birthday"."""
-    predicate = _only_first(predicate, blame_words(lexicon))
+    predicate = _only_first(plainly(predicate, blame_words(lexicon)), blame_words(lexicon))
     head = f"{subject.text} {_conjugated(subject, predicate)}"
     follows = _following(subject, predicate, blame_words(lexicon))
     rest = written(follows, lexicon) if follows else ""

@@ -38,6 +38,7 @@ def is_profane(predicate: Predicate, words: BlameWords) -> bool:
 
 # log odds of a complaint, where no list tells
 _ODDS_ONCE, _ODDS_OFTEN, _ODDS_GOING, _ODDS_STATE = 1.25, 1.0, 0.75, 1.75
+_ODDS_GOOD = 0.75  # more for what is good to do
 
 
 def is_complaint(predicate: Predicate, words: BlameWords, odds: float = 0.0) -> bool:
@@ -50,11 +51,17 @@ def is_complaint(predicate: Predicate, words: BlameWords, odds: float = 0.0) -> 
         return _is_state(predicate, words) or odds >= _ODDS_STATE
     goes_on = predicate.progressive and predicate.tense == "present"
     limit = _ODDS_GOING if goes_on else _ODDS_OFTEN if often else _ODDS_ONCE
-    if odds >= limit:
+    if odds >= limit + (0.0 if predicate.negated else _is_missed(text, words) * _ODDS_GOOD):
         return True
     if predicate.negated:
         return words.opens("missed", text) or (often and words.opens("missed_ever", text))
     return words.opens("done", text) or (often and words.opens("done_often", text))
+
+
+def _is_missed(text: str, words: BlameWords) -> bool:
+    """Whether people miss it when it is not done, so that it is good to do: "wrote to us every week"."""
+    missed = words.opens("missed", text) or words.opens("missed_ever", text)
+    return missed and not words.holds("only_for_gain", text)
 
 
 def _is_state(predicate: Predicate, words: BlameWords) -> bool:
@@ -118,7 +125,9 @@ def is_verdict(predicate: Predicate, words: BlameWords) -> bool:
 
 
 def is_empty(predicate: Predicate, words: BlameWords) -> bool:
-    """Whether it judges and names no act: "You play the victim", "You don't get it", "You're like a brick wall"."""
+    """Whether it judges and names no act: "You play the victim", "You don't get it", "You always have been"."""
+    if predicate.verb == "be" and not predicate.rest:
+        return True
     if predicate.negated:
         return words.opens("verdict_missed", predicate.text) or is_careless(predicate, words)
     return words.opens("verdict", predicate.text) or _is_judging_state(predicate, words)
@@ -238,4 +247,5 @@ def how_it_is_known(predicate: Predicate, words: BlameWords) -> Literal["impress
     row = (head._replace(text=verb, fold=verb), *predicate.rest)
     if predicate.kind == "perfect" and predicate.verb == "be":
         row = predicate.rest
-    return "impression" if words.at("interpretive", row) else "seen"
+    reads = words.at("interpretive", row) > 0 or words.holds("only_for_gain", predicate.text)
+    return "impression" if reads else "seen"

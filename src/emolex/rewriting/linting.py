@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable
 
 from ..text import read
+from .plainer import plain_words
 from .verb_forms import bases
 from .wordlists import BlameWords
 
@@ -46,5 +47,6 @@ def _is_said(absolute: str, folded: str, words: BlameWords) -> bool:
 
 def invented(written: Iterable[str], said: Iterable[str], words: BlameWords) -> list[str]:
     """Words of an observation, opened up, that are no form of a word that was said, and no small word (rule N1)."""
-    known = {base for word in said for base in bases(word)} | words.of("unsaid")
+    said = list(said)
+    known = {base for word in said for base in bases(word)} | words.of("unsaid") | plain_words(said, words)
     return [word for word in written if known.isdisjoint((*bases(word), word.removesuffix("'s")))]

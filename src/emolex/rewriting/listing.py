@@ -5,13 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from ..lexicon import Tense
-from .grammar import JOINS, NOUN_DETERMINERS, PRONOUNS
+from .grammar import JOINS, LISTS, NOUN_DETERMINERS, PRONOUNS
 from .subjects import noun_phrase
 from .tokens import Token
 from .verb_forms import base_of, gerund_base, is_finite
 from .wordlists import BlameWords
 
-_AND = frozenset("and or nor".split())
 _LONGEST_ITEM = 5  # words
 
 
@@ -20,9 +19,22 @@ def goes_on(rest: Sequence[Token], at: int, tense: Tense, words: BlameWords) -> 
     return _things_go_on(rest, at) or _acts_go_on(rest, at, tense, words)
 
 
+def with_and(row: Sequence[Token]) -> list[Token]:
+    """Puts "and" where "just" joins a verb without one: "she wouldn't answer, (and) just kept on typing"."""
+    told = list(row[:1])
+    for at in range(1, len(row)):
+        joins = row[at].fold == "just" and "," in row[at].before and row[at - 1].fold not in LISTS
+        if joins and any(base_of(token.fold, ("past", "third")) for token in row[at + 1 : at + 2]):
+            told.append(Token("and", "and", row[at].start, row[at].start))
+            told.append(row[at]._replace(before=" "))
+        else:
+            told.append(row[at])
+    return told
+
+
 def _things_go_on(rest: Sequence[Token], at: int) -> bool:
     """As in "(you unfollowed me), my sister and the dog"; "(you broke it), my brother saw you" is another clause."""
-    closes = rest[at].fold in _AND
+    closes = rest[at].fold in LISTS
     start = at + closes
     listed = closes and any("," in token.before for token in rest[1:at])  # "bread, butter, and eggs"
     if start >= len(rest) or not (listed or _opens_item(rest[start])):
@@ -38,7 +50,9 @@ def _things_go_on(rest: Sequence[Token], at: int) -> bool:
 
 
 def opens_clause(row: Sequence[Token], words: BlameWords) -> bool:
-    """Whether a row opens with a thing and its verb: "the road was shut", "two pints went"."""
+    """Whether a row opens with a thing and its verb: "the road was shut", "two pints went", "yesterday it was four"."""
+    if _opens_with_time(row, words) or _is_of_own(row, words):
+        return True
     thing = noun_phrase(row)
     if thing is not None:
         return words.of("opens_clause").isdisjoint(token.fold for token in row[: thing.size])
@@ -47,6 +61,26 @@ def opens_clause(row: Sequence[Token], words: BlameWords) -> bool:
     return noun_phrase(row[1:]) is not None or any(is_finite(token.fold) for token in row[1:_COUNTED])
 
 
+def _is_of_own(row: Sequence[Token], words: BlameWords) -> bool:
+    """As in "mine's in three weeks", "ours was cancelled"."""
+    whose, is_ = row[0].fold.removesuffix("'s"), row[0].fold.endswith("'s")
+    return whose in words.of("whose_own") and (is_ or _is_verb(row[1:2]))
+
+
+def _opens_with_time(row: Sequence[Token], words: BlameWords) -> bool:
+    """Whether a time and somebody with a verb follow: "since September I have waited", "yesterday it was four"."""
+    inner = words.of("opens_clause") - {"since"}
+    if row[0].fold not in (words.of("fronted") | words.of("times_first")) - inner:
+        return False
+    at = next((at for at, token in enumerate(row[1:_A_TIME], 1) if token.fold in inner | PRONOUNS), 0)
+    return at > 0 and row[at].fold in PRONOUNS and _is_verb(row[at + 1 : at + 2])
+
+
+def _is_verb(follows: Sequence[Token]) -> bool:
+    return bool(follows) and is_finite(follows[0].fold)
+
+
+_A_TIME = 4  # words, with who follows it
 _COUNTED = 3  # words of a counted thing and its verb: "two pints went"
 
 

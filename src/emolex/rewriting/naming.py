@@ -6,36 +6,82 @@ from collections.abc import Iterator, Sequence
 
 from ..lexicon import Lexicon
 from ..text import Page, Stretch, verb_table
+from .complaints import Reading
 from .composing import Found
-from .grammar import AUXILIARIES, BE, NOUN_DETERMINERS, PRONOUNS
+from .grammar import AUXILIARIES, BE, LIKENS, NOUN_DETERMINERS, PRONOUNS
 from .harms import named_after
 from .predicates import Predicate
 from .reading import reading_of
-from .subjects import is_plural, persons_of
-from .tokens import Token, small, spoken
+from .subjects import Subject, is_plural, persons_of, subject_of
+from .tokens import Token, as_typed, small, spoken
 from .verb_forms import is_finite
 from .wordlists import BlameWords, blame_words
 
 _MEANT = {"it": False, "them": True}
 """Pronouns for a thing, and whether they stand for several."""
-_LIKENS = frozenset("like as than".split())
+_PERSONS = frozenset("he she".split())
 _LONGEST_NOUN = 4  # words, with "my" or "the"
 
 
 def named(page: Page, found: Found, lexicon: Lexicon) -> tuple[Found, Stretch | None]:
-    """The complaint with its pronoun named, and the statement in which the noun stands; the same where none fits."""
-    predicate = found.complaint.predicate
-    before = max((one for one in found.others if one.start < found.stretch.start), default=None)
-    if predicate is None or before is None or found.complaint.clause is not None:
+    """The complaint with its pronouns named, and the statement in which the noun stands; the same where none fits."""
+    predicate, who = found.complaint.predicate, found.complaint.subject
+    before = [one for one in found.others if one.start < found.stretch.start]
+    if predicate is None or not before or found.complaint.clause is not None:
         return found, None
     words = blame_words(lexicon)
-    verdict = reading_of(page, before, words, lexicon)
+    place = max(before, key=lambda one: one.start)
+    verdict = reading_of(page, place, words, lexicon)
     told = named_after(verdict.row, predicate, verdict)
     if told is predicate:
-        told = _with_noun(predicate, verdict.row, lexicon)
-    if told is predicate:
+        of_whom = verdict.row[1:] if who is not None and who.text in _PERSONS else verdict.row
+        told = _with_noun(predicate, of_whom, lexicon)
+    whom = _who(page, found, before, lexicon) if who is not None and who.text in _PERSONS else None
+    if told is predicate and whom is None:
         return found, None
-    return found._replace(complaint=found.complaint._replace(predicate=told)), before
+    return found._replace(complaint=found.complaint._replace(subject=whom or who, predicate=told)), place
+
+
+def _who(page: Page, found: Found, before: Sequence[Stretch], lexicon: Lexicon) -> Subject | None:
+    """Who "he" is, from the last statement before it that is not of the speaker."""
+    words = blame_words(lexicon)
+    for place in sorted(before, key=lambda one: -one.start)[:_LOOKED_AT]:
+        reading = reading_of(page, place, words, lexicon)
+        about = subject_of(reading.row, reading.persons)
+        if found.complaint.subject is not None and (about is None or about.person not in ("i", "we")):
+            return who_is_meant(found.complaint.subject, reading)
+    return None
+
+
+_LOOKED_AT = 2  # statements before
+
+
+def who_is_meant(pronoun: Subject, before: Reading) -> Subject | None:
+    """Who "he" or "she" is: the one person whom the statement before tells of, "Dad takes the router apart. He ..."."""
+    row, words = before.row, before.words
+    who = subject_of(row, before.persons) or _first_noun(row, words)
+    if who is None or who.person != "he" or row[0].fold in PRONOUNS or before.asks:
+        return None
+    said = who.text.lower().replace("'s", "").split()
+    other = words.of("who_is_he" if pronoun.text == "she" else "who_is_she")
+    if said[-1] in other or said[0] in other or _names_another(row[who.size :], before):
+        return None
+    return who
+
+
+def _first_noun(row: Sequence[Token], words: BlameWords) -> Subject | None:
+    """Somebody whom no list knows: "The deacon (keeps the cupboard keys)"."""
+    noun = next(_nouns(row, words), ()) if row and row[0].fold in NOUN_DETERMINERS else ()
+    return Subject(small(as_typed(noun)), "he", len(noun)) if noun and not is_plural(noun[-1].fold, words) else None
+
+
+def _names_another(row: Sequence[Token], reading: Reading) -> bool:
+    """Whether another person is told of as well: "(Mum) rang the landlord", "(Dad) asked Priya"."""
+    words, people = reading.words, reading.persons.phrases
+    named = any(token.text[:1].isupper() and token.text[:2] not in ("I", "I'") for token in row)
+    kin = words.of("kin_alone") | words.of("who_is_he") | words.of("who_is_she")
+    phrases = (spoken(row[at : at + size]) for at in range(len(row)) for size in (2, 3))
+    return named or any(token.fold in kin for token in row) or any(phrase in people for phrase in phrases)
 
 
 def _with_noun(predicate: Predicate, row: Sequence[Token], lexicon: Lexicon) -> Predicate:
@@ -65,7 +111,7 @@ def _nouns(row: Sequence[Token], words: BlameWords) -> Iterator[Sequence[Token]]
     found = False
     for at, token in enumerate(row):
         before = row[at - 1].fold if at else ""
-        said_of_it = before in _LIKENS or (found and before in BE)
+        said_of_it = before in LIKENS or (found and before in BE)
         if token.fold in NOUN_DETERMINERS and not said_of_it:
             end = _end_of_noun(row, at + 1, words)
             if 1 < end - at <= _LONGEST_NOUN:
@@ -94,7 +140,8 @@ def _can_be_meant(noun: Sequence[Token], pronoun: Token, lexicon: Lexicon) -> bo
     people = persons_of(lexicon)
     if people.words.of("no_named_things").intersection(token.fold for token in noun):
         return False
-    is_person = spoken(noun) in people.phrases or noun[-1].fold in people.words.of("kin_alone")
+    by_noun = any(f"{one} {noun[-1].fold}" in people.phrases for one in ("my", "the"))
+    is_person = by_noun or spoken(noun) in people.phrases or noun[-1].fold in people.words.of("kin_alone")
     return _fits(noun, pronoun, people.words) and not (is_person and pronoun.fold == "it")
 
 

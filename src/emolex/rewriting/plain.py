@@ -78,7 +78,7 @@ def judged(reading: Reading, subject: Subject, predicate: Predicate, *, sure: bo
     if found is None:
         return None
     if (behind := _behind_verdict(reading, subject, told, found, other)) is not None:
-        return behind
+        return behind._replace(outcome=behind.outcome or found.outcome)
     if is_profane(predicate, words):
         return found._replace(honesty="missing", predicate=None, key="label")
     if found.predicate is not None and is_empty(found.predicate, words):
@@ -135,13 +135,13 @@ def thing_of(reading: Reading) -> Subject | None:
 
 
 _KNOWN = ("seen", "impression")
-_LIKE_BLAME = 1.0  # log odds
+_LIKE_BLAME = 0.4  # log odds
 _LEFT_OUT = 1.75  # log odds that a sentence without its subject must have
 _NO_ODDS = -99.0
-_SURE = -0.5  # log odds that a sentence whose form is that of blame must have
-_DOUBT = -3.5  # log odds under which it is no complaint, whatever the lists say
+_SURE = -0.75  # log odds that a sentence whose form is that of blame must have
+_DOUBT = -2.5  # log odds under which it is no complaint, whatever the lists say
 _NAMED = 0.75  # log odds that "you are the ..." must have
-_UNABLE, _SURELY_UNABLE = 0.0, 1.0  # log odds that "you can't ..." must have, and to be told as left undone
+_UNABLE, _SURELY_UNABLE = 0.0, 1.5  # log odds that "you can't ..." must have, and to be told as left undone
 _ASKED = 1.0  # log odds that a statement with a question mark must have
 
 

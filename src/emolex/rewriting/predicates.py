@@ -75,7 +75,7 @@ def predicate_of(row: Sequence[Token], subject: Subject, words: BlameWords) -> P
         return _modal(first, rest, cleared)
     if first in HAVE and _is_owned(rest):
         return _told(cleared, "act", "have", "present", rest[1:])
-    already = first in HAVE and len(rest) > 1 and rest[0].fold == "already"
+    already = first in HAVE and len(rest) > 1 and rest[0].fold in ("already", "only") and not cleared.ever
     rest = [*rest[1:], rest[0]] if already else rest
     if first == "had" and _waits_for_participle(rest, words):
         rest = rest[1:]
@@ -91,12 +91,12 @@ def predicate_of(row: Sequence[Token], subject: Subject, words: BlameWords) -> P
 
 
 def _already_first(told: Predicate) -> Predicate:
-    """Puts "already" before a verb that much follows: "you've already made up your mind I'm going to fail"."""
-    if len(told.rest) <= _LITTLE or told.kind not in ("perfect", "act"):
+    """Puts "only" before its verb, and "already" where much follows: "you've already made up your mind I'll fail"."""
+    if told.kind not in ("perfect", "act") or (len(told.rest) <= _LITTLE and told.rest[-1].fold != "only"):
         return told
     forms = verb_table().forms(told.verb)
     verb = forms.past if told.kind == "act" else told.said or forms.participle
-    return told._replace(rest=told.rest[:-1], said=f"already {verb}")
+    return told._replace(rest=told.rest[:-1], said=f"{told.rest[-1].fold} {verb}")
 
 
 _LITTLE = 6  # words
@@ -131,12 +131,16 @@ def _still(row: Sequence[Token]) -> bool:
 
 def _is_owned(rest: Sequence[Token]) -> bool:
     """Whether "(has) got my charger" stands there, which says that somebody has it."""
-    return len(rest) > 1 and rest[0].fold == "got" and rest[1].fold in NOUN_DETERMINERS
+    owned = len(rest) > 1 and (rest[1].fold in NOUN_DETERMINERS or rest[1].fold.endswith("'s"))
+    return owned and rest[0].fold == "got"
 
 
 def _is_done_itself(do: Token, typed: Sequence[Token], cleared: Cleared) -> bool:
-    """Whether "do" is itself what is done, since "never" stands before it: "you never do homework"."""
+    """Whether "do" is itself what is done, as "never" stands before it: "you never do homework"; not in "did pay"."""
     before = typed[: list(typed).index(do)] if do in typed else ()
+    after = cleared.row[1:]
+    if do.fold == "did" and len(after) > 1 and base_of(after[0].fold, ("base",)):
+        return False
     return any(token.fold == "never" and token in before for token in cleared.removed)
 
 
@@ -251,8 +255,9 @@ def _place_of_only(rest: Sequence[Token], words: BlameWords) -> int:
     """Where "only" goes: "ring me only when ...", "talk only about work", "gave me only a minute"."""
     particles = words.of("particles") | words.of("particles_before_only")
     start = int(bool(rest) and rest[0].fold in particles)
-    if rest[start : start + 1] and rest[start].fold in words.of("after_only"):
-        return start
     clause = (at for at in range(start, len(rest)) if rest[at].fold in words.of("only_before"))
+    with_me = rest[start + 1 : start + 2] != () and rest[start + 1].fold in OBJECTS
+    if rest[start : start + 1] and rest[start].fold in words.of("after_only"):
+        return next(clause, start) if with_me else start  # "talk to me only when ...", "talk only about work"
     is_object = bool(rest[start : start + 1]) and rest[start].fold in OBJECTS
     return next(clause, start + is_object)

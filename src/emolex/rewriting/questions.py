@@ -134,7 +134,8 @@ def _asked_again(row: Sequence[Token], reading: Reading, *, before: bool) -> str
         return None
     that = "that " if what and subject_of(what, reading.persons) is not None and what[0].fold in PRONOUNS else ""
     told = f" {that}{written(what, lexicon)}" if what else ""
-    if what and not that and bases(row[0].fold)[-1] == "say":  # "say sorry (more than once)"
+    is_whole = bases(row[0].fold)[-1] in words.of("said_whole")  # "say sorry (more than once)"
+    if what and not that and is_whole and what[0].fold not in words.of("opens_clause"):
         whom, told = f"{whom}{told}", ""
     told = lexicon.phrasing["rewrite"]["asked_again"].format(asked=f"have {whom}" if before else whom, what=told)
     return closed(told, lexicon)

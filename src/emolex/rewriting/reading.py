@@ -7,21 +7,23 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from ..lexicon import Lexicon
-from ..text import Page, Stretch, clauses, read, sentences
+from ..text import Page, Stretch, clauses, kept_on_page, read, sentences
 from .calls import called, is_call, is_name_calling, is_named, without_calls
 from .clearing import is_given
 from .complaints import Reading
 from .grammar import AUXILIARIES, JOINS, NOUN_DETERMINERS, PRONOUNS
+from .listing import with_and
 from .sentence import tokens
 from .subjects import Persons, persons_of, subject_of
 from .swearing import swearing_in
 from .tokens import Token, small, spoken
 from .verb_forms import is_agreeing
-from .weighing import weigh
+from .weighing import weigh, weigh_around
 from .wordlists import BlameWords, blame_words
 
 
-def statements(page: Page, lexicon: Lexicon) -> list[Stretch]:
+@kept_on_page
+def statements(page: Page, lexicon: Lexicon) -> tuple[Stretch, ...]:
     """The sentences of a page, taken apart where "and", "but", "so" or a comma joins whole ones."""
     persons, blame = persons_of(lexicon), blame_words(lexicon)
     statements: list[Stretch] = []
@@ -42,7 +44,7 @@ def statements(page: Page, lexicon: Lexicon) -> list[Stretch]:
                 statements.append(Stretch(start, before.end))
                 start = clause.start
         statements.append(Stretch(start, sentence.end))
-    return [part for one in statements for part in _run_on(page, one, blame)]
+    return tuple(part for one in statements for part in _run_on(page, one, blame))
 
 
 def _is_long(page: Page, clause: Stretch, inner: Sequence[Stretch], row: Sequence[Token], blame: BlameWords) -> bool:
@@ -86,11 +88,13 @@ def _is_dependent(page: Page, clause: Stretch, blame: BlameWords) -> bool:
     return clause.lead in dependent or page.folded.startswith(dependent, clause.start)
 
 
+@kept_on_page
 def apart(page: Page, stretch: Stretch) -> Page:
     """A statement as a page of its own."""
     return read(page.plain[stretch.start : stretch.end])
 
 
+@kept_on_page
 def reading_of(page: Page, stretch: Stretch, blame: BlameWords, lexicon: Lexicon) -> Reading:
     """The words of a sentence without what only opens or closes it."""
     persons = persons_of(lexicon)
@@ -100,7 +104,7 @@ def reading_of(page: Page, stretch: Stretch, blame: BlameWords, lexicon: Lexicon
     while (size := _closing_size(row, page, blame)) and len(row) > size + 1:
         row = row[:-size]
     named = is_named([token for token in typed if row and token.start >= row[-1].end], blame)
-    row = _time_last(_joined(without_calls(row, blame), blame), blame, persons)
+    row = _time_last(_joined(with_and(without_calls(row, blame)), blame), blame, persons)
     row = [token for at, token in enumerate(row) if not _is_said_again(row, at)]
     given = [token for at, token in enumerate(row) if is_given(row, at, blame)]
     swearing = swearing_in(row, blame)
@@ -111,8 +115,13 @@ def reading_of(page: Page, stretch: Stretch, blame: BlameWords, lexicon: Lexicon
     asks = page.plain[stretch.end : stretch.end + 3].lstrip("!").startswith("?")
     weight = weigh(page, stretch, lexicon)
     signs = len(heat) + _signs(page, stretch, blame) + blame.holds("temper", spoken(row))
-    odds = weight.blame + _SIGN * min(_MOST_SIGNS, signs)
-    return Reading(tuple(row), asks, blame, persons, lexicon, odds, heat, weight.harm, named)
+    around = weigh_around(page, stretch, lexicon)
+    angry = _SIGN * min(_MOST_SIGNS, signs)
+    odds = (1 - _AROUND) * weight.blame + _AROUND * around.blame + angry
+    beside = around.harm if around != weight else _NOTHING_BESIDE
+    return Reading(
+        tuple(row), asks, blame, persons, lexicon, odds, weight.blame + angry, heat, weight.harm, beside, named
+    )
 
 
 def _is_said_again(row: Sequence[Token], at: int) -> bool:
@@ -122,6 +131,8 @@ def _is_said_again(row: Sequence[Token], at: int) -> bool:
     return not any(is_agreeing(token.fold) for token in row[at + 1 : at + 2])  # "you told Dan, Dan told the team"
 
 
+_NOTHING_BESIDE = -99.0
+_AROUND = 0.8  # how much of the odds comes from what is said around a statement
 _SIGN, _MOST_SIGNS = 0.5, 2  # log odds for each sign of temper, and how many count
 
 

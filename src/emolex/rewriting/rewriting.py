@@ -12,13 +12,16 @@ from ..text import Page, Stretch, read
 from .cautions import own_freedom, safe_to_say
 from .complaints import Complaint, Honesty
 from .composing import Felt, Found, Options, compose, left_alone, unworded
+from .conditions import holds_condition
 from .forms import complaint_of
-from .gate import holds_condition, is_grave, verdict
+from .gate import is_grave, verdict
 from .linting import invented
+from .made_to import as_borne
 from .observing import observe
 from .reading import apart, reading_of, statements
 from .results import Rewrite
 from .sentence import words_of
+from .subjects import persons_of
 from .together import UNWORDED, seen_beside, seen_together
 from .weighing import weigh
 from .widening import fuller
@@ -88,6 +91,7 @@ def rewrite(
         return _pressing(page, pages, options)
     if isinstance(judged, str):
         return left_alone(page, judged, options)
+    judged = judged._replace(complaint=as_borne(judged.complaint))
     result = _composed(page, judged, pages, own, options)
     if not _stays(result, options.lexicon):
         return left_alone(page, "uncertain", options)
@@ -188,7 +192,7 @@ def _judge(page: Page, lexicon: Lexicon) -> Found | str:
         return unclear or "unchanged"
     if all(one.honesty == "missing" for one, _ in found):
         found += seen_beside(page, unquoted, found, blame, lexicon)
-    complaint, stretch = min(found, key=_rank)
+    complaint, stretch = min(found, key=lambda one: _rank(one, page, lexicon))
     others = tuple(other for other in stretches if other is not stretch)
     harm = any(_leans_to_harm(page, other, blame, lexicon) for other in others)
     return "pressing" if harm else Found(complaint, stretch, others)
@@ -227,10 +231,16 @@ _FEW = 4  # words
 _HARM_BESIDE = 1.5  # log odds of control or harm in another statement, from which on nothing is worded
 
 
-def _rank(found: tuple[Complaint, Stretch]) -> tuple[int, bool, int]:
-    """The most honest comes first, what others did before what fell to oneself, then the first of the text."""
+def _rank(found: tuple[Complaint, Stretch], page: Page, lexicon: Lexicon) -> tuple[bool, int, bool, bool, int]:
+    """What others do comes last, then the most honest first, behind it what fell to oneself and one's own things."""
     complaint, stretch = found
-    return _HONESTY.index(complaint.honesty), complaint.form == "borne", stretch.start
+    others = blame_words(lexicon).opens("others_compared", page.folded[stretch.start : stretch.end])
+    who = complaint.subject.text if complaint.subject is not None else ""
+    of_mine = who.startswith(_OF_MINE) and who not in persons_of(lexicon).phrases
+    return others, _HONESTY.index(complaint.honesty), complaint.form == "borne", of_mine, stretch.start
+
+
+_OF_MINE = ("my ", "our ")
 
 
 def _unquoted(page: Page, stretches: Sequence[Stretch]) -> Iterator[Stretch]:

@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
 from functools import lru_cache
 
 from ..lexicon import Lexicon
-from ..text import Page, Stretch, Word, verb_table
-from .grammar import DETERMINERS, OBJECTS, OWN, PRONOUNS, THEIRS
+from ..text import Page, Stretch, Word, kept_on_page, verb_table
+from .grammar import BEFORE_PARTICIPLES, DETERMINERS, OBJECTS, OWN, PRONOUNS, THEIRS
 from .swearing import gone_plainly
 from .tokens import Token
 from .verb_forms import base_of, is_participle
@@ -21,17 +20,19 @@ _CLOSING = re.compile(r"""["')\]%]*""")
 
 def tokens(page: Page, stretch: Stretch, lexicon: Lexicon) -> list[Token]:
     """The words of a sentence, short forms and chat spellings opened up, capitals for loudness made small."""
-    loud = page.plain[stretch.start : stretch.end].isupper()
+    return list(_opened(page, stretch.start, stretch.end, lexicon))
+
+
+@kept_on_page
+def _opened(page: Page, start: int, end: int, lexicon: Lexicon) -> tuple[Token, ...]:
+    loud = page.plain[start:end].isupper()
     opened: list[Token] = []
-    done = stretch.start
-    first = bisect_left(page.words, stretch.start, key=lambda word: word.start)
-    for word in page.words[first:]:
-        if word.end > stretch.end:
-            break
+    done = start
+    for word in page.words_in(start, end):
         place = (word.start, word.end, *_around(page, done, word))
         opened += [Token(text, fold, *place) for text, fold in _meant(page, word, lexicon, loud=loud)]
         done = word.end
-    return gone_plainly(_with_have(opened, blame_words(lexicon)), blame_words(lexicon))
+    return tuple(gone_plainly(_with_have(opened, blame_words(lexicon)), blame_words(lexicon)))
 
 
 def _with_have(row: list[Token], words: BlameWords) -> list[Token]:
@@ -48,7 +49,6 @@ def _with_have(row: list[Token], words: BlameWords) -> list[Token]:
 
 _AFTER_HAS = frozenset("been got".split())
 _AFTER_SHORT = 2  # words
-_NAMED = frozenset("called named".split())
 
 
 def _with_had(row: list[Token]) -> list[Token]:
@@ -56,13 +56,10 @@ def _with_had(row: list[Token]) -> list[Token]:
     opened = list(row)
     for at in range(1, len(row) - 1):
         is_short = row[at].fold == "would" and row[at - 1].start == row[at].start
-        after = row[at + 1 + (row[at + 1].fold in _BETWEEN) : at + 3]
+        after = row[at + 1 + (row[at + 1].fold in BEFORE_PARTICIPLES) : at + 3]
         if is_short and after and is_participle(after[0].fold) and base_of(after[0].fold, ("base",)) is None:
             opened[at] = row[at]._replace(fold="had")  # its text makes "'d" again
     return opened
-
-
-_BETWEEN = frozenset("already never not only just always".split())
 
 
 def _is_short(row: list[Token], at: int) -> bool:
@@ -89,6 +86,7 @@ def words_of(page: Page, lexicon: Lexicon) -> list[str]:
     return [token.fold for token in tokens(page, Stretch(0, len(page.plain)), lexicon)]
 
 
+@kept_on_page
 def _meant(page: Page, word: Word, lexicon: Lexicon, *, loud: bool) -> list[tuple[str, str]]:
     """The words that a word stands for, as they will be written and in lower case."""
     typed = page.plain[word.start : word.end]
@@ -102,6 +100,8 @@ def _meant(page: Page, word: Word, lexicon: Lexicon, *, loud: bool) -> list[tupl
     fold = _whole_ing(_DRAWN_OUT.sub(r"\1", word.text), blame_words(lexicon))
     if fold.endswith("ing") and not word.text.endswith("ing"):
         typed = fold
+    if fold in blame_words(lexicon).of("capitals"):
+        return [(fold.capitalize(), fold)]
     return [(_written(typed, loud=loud), fold)]
 
 

@@ -17,7 +17,7 @@ from .verb_forms import is_participle, past_base
 from .wordlists import BlameWords
 
 _A_SIGHT, _A_LIST = 5, 3  # words
-_BESIDE, _BESIDE_PLACE = -2.0, -1.5  # log odds that a sight beside a verdict must have
+_BESIDE, _BESIDE_PLACE = -1.0, 0.0  # log odds that a sight beside a verdict must have
 
 
 class Sight(NamedTuple):
@@ -52,7 +52,7 @@ def sight(reading: Reading) -> Sight | None:
 def sight_beside(reading: Reading, *, of_a_place: bool) -> Sight | None:
     """A sight told beside a verdict, of a place or of who left it so: "You slob! Your plate is still there."."""
     neglected = not reading.words.of("neglected").isdisjoint(token.fold for token in reading.row)
-    if reading.odds < (_BESIDE_PLACE if of_a_place else _BESIDE) or reading.asks or not (of_a_place or neglected):
+    if reading.odds_alone < (_BESIDE_PLACE if of_a_place else _BESIDE) or reading.asks or not (of_a_place or neglected):
         return None
     return sight(reading) or _of_thing(reading)
 
@@ -72,7 +72,7 @@ def out_of_place(reading: Reading) -> Complaint | None:
 
 
 _ITS_NAME, _DOING = 4, 8  # words up to "doing", at least and at most
-_THERE = 1.0  # log odds
+_THERE = 0.5  # log odds
 
 
 def _of_thing(reading: Reading) -> Sight | None:

@@ -12,6 +12,7 @@ from .composing import Found
 from .facts import Fact
 from .grammar import JOINS
 from .kernel import kernel_text
+from .predicates import may_be_past
 
 
 def own_clause(complaint: Complaint, lexicon: Lexicon) -> str | None:
@@ -53,8 +54,11 @@ _JOINT = 5  # signs
 
 
 def told_as(found: Found, clause: str, fact: Fact) -> Found:
-    """The same, told as a clause that a fact was joined to."""
-    return found._replace(complaint=found.complaint._replace(clause=clause, now=fact.is_now))
+    """The same, told as a clause that a fact was joined to; "you let the dog out" is over beside "he ran off"."""
+    predicate = found.complaint.predicate
+    if predicate is not None and not fact.is_now and not predicate.absolute and may_be_past(predicate):
+        predicate = predicate._replace(tense="past")
+    return found._replace(complaint=found.complaint._replace(clause=clause, now=fact.is_now, predicate=predicate))
 
 
 def without_place(found: Found, place: Stretch) -> Found:

@@ -106,7 +106,7 @@ def seen_beside(
         if verdict(apart(page, stretch), reading, lexicon, beside=True) != "open" or reading.asks:
             continue
         more = _BESIDE_SAME if is_deed_of(about, reading) or (anybody and is_deed(reading)) else _BESIDE
-        reading = reading._replace(odds=reading.odds + more)
+        reading = reading._replace(odds=reading.odds_alone + more)
         complaint = complaint_of(reading) or _trailing_deed(reading, found)
         if complaint is not None and complaint.honesty in ("seen", "impression") and complaint.form not in UNWORDED:
             beside.append((complaint, stretch))

@@ -10,7 +10,7 @@ from typing import NamedTuple
 
 from ..lexicon import Lexicon
 
-_KEPT_SIGNS = re.compile(r"[ ,;:\"'()/&+%$#-]+|\.")
+_KEPT_SIGNS = re.compile(r"[ ,;:\"'()/&+%$£€₦₹#-]+|\.")
 
 
 class Token(NamedTuple):
@@ -64,7 +64,7 @@ def _between(before: str, *, adjacent: bool) -> str:
 
 def opening_signs(row: Sequence[Token]) -> str:
     """A quotation mark or the like right before a row of words."""
-    return "".join(sign for sign in row[0].before if sign in '"($#') if row else ""
+    return "".join(sign for sign in row[0].before if sign in '"($£€₦₹#') if row else ""
 
 
 def _left_open(text: str, after: str) -> str:

@@ -5,11 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import NamedTuple
 
-from .grammar import BE, DETERMINERS, NOUN_DETERMINERS, POSSESSIVES, PRONOUNS, THIRD_OBJECTS
+from .grammar import DETERMINERS, NOUN_DETERMINERS, POSSESSIVES, PRONOUNS, THIRD_OBJECTS
+from .likening import is_myself, is_somebody
 from .predicates import Predicate
 from .tokens import Token, spoken
 from .verb_forms import base_of, gerund_base
 from .wordlists import BlameWords
+from .wrappings import dared, in_one_time, not_bothered, unwrapped
 
 
 class Trimmed(NamedTuple):
@@ -36,10 +38,10 @@ class _Cut(NamedTuple):
 
 def trimmed(predicate: Predicate, words: BlameWords) -> Trimmed:
     """What was done, plainly: "When you booked it" for "You went and booked it, just like that"."""
-    for unwind in (_driven_to, _gone_and_done, _not_stopped, _nothing_but):
+    for unwind in (in_one_time, unwrapped, _driven_to, _gone_and_done, _not_stopped, _nothing_but):
         predicate = unwind(predicate, words)
     told = predicate
-    for unwind in (_not_once_without, _too_proud):
+    for unwind in (_not_once_without, _too_proud, dared):
         predicate = unwind(predicate, words)
     kept: list[Token] = []
     gone: list[tuple[Token, ...]] = []
@@ -145,7 +147,8 @@ def _done(predicate: Predicate, base: str, rest: Sequence[Token]) -> Predicate:
 
 def _all_i_do(predicate: Predicate, at: int, words: BlameWords) -> _Cut | None:
     """Puts "every single thing I do" and "anything I say" as "what I do", "what I say"."""
-    size = words.at("all_things", predicate.rest, at)
+    the_one = at > 0 and predicate.rest[at - 1].fold in DETERMINERS  # "the one thing I asked for"
+    size = words.at("all_things", predicate.rest, at) if not the_one else 0
     after = predicate.rest[at + size : at + size + 2]
     that = bool(after) and after[0].fold == "that"
     subject = after[that : that + 1]
@@ -182,6 +185,21 @@ def _motive(predicate: Predicate, at: int, words: BlameWords) -> _Cut | None:
     return _Cut(size) if size else None
 
 
+def _scorned(predicate: Predicate, at: int, words: BlameWords) -> _Cut | None:
+    """As "stupid" in "your stupid meeting" and "precious" in "that precious car"."""
+    rest = predicate.rest
+    if at == 0 or at + 1 == len(rest) or rest[at].fold not in words.of("scorned"):
+        return None
+    of_somebody = rest[at - 1].fold in POSSESSIVES | {"that", "this", "those", "these"}
+    return _Cut(1) if of_somebody and rest[at + 1].fold not in words.of("ends_object") else None
+
+
+def _not_bothered(predicate: Predicate, at: int, _words: BlameWords) -> _Cut | None:
+    """Puts "(because) you couldn't be bothered to read it" as "didn't read it"."""
+    size, instead = not_bothered(predicate.rest, at)
+    return _Cut(size, instead) if size else None
+
+
 def _idle(predicate: Predicate, at: int, words: BlameWords) -> _Cut | None:
     """As "for once in your life" anywhere, and at the end "like that", which may say how somebody talks or looks."""
     rest = predicate.rest
@@ -204,24 +222,7 @@ def _likened(predicate: Predicate, at: int, words: BlameWords) -> _Cut | None:
         return None
     if "," in rest[at].before and words.at("same_as", rest, at):
         return _Cut(len(rest) - at)
-    return _Cut(end - at) if _is_somebody(whom, words) or _is_myself(whom) else None
-
-
-def _is_myself(whom: Sequence[Token]) -> bool:
-    """Whether it is what the speaker felt like: "(you walk ahead) like I'm luggage"."""
-    return whom[0].fold in ("i", "we") and whom[1:2] != () and whom[1].fold in BE
-
-
-def _is_somebody(whom: Sequence[Token], words: BlameWords) -> bool:
-    """Whether some other person is named, with or without what they do: "your dad used to", "Rahul"."""
-    does = next((size for size in (2, 1) if spoken(whom[-size:]) in words.of("as_they_do")), 0)
-    name = whom[: len(whom) - does]
-    if not name or len(name) > _A_NAME or name[0].fold in ("i", "we", "you", "it", "that", "this"):
-        return False
-    return does > 0 or name[0].fold in words.of("whose_kin") or name[0].text[:1].isupper()
-
-
-_A_NAME = 4  # words
+    return _Cut(end - at) if is_somebody(whom, words) or is_myself(whom) else None
 
 
 def _debt(predicate: Predicate, at: int, words: BlameWords) -> _Cut | None:
@@ -240,6 +241,8 @@ _RULES: tuple[Callable[[Predicate, int, BlameWords], _Cut | None], ...] = (
     _time_and_again,
     _made_much_of,
     _motive,
+    _not_bothered,
+    _scorned,
     _idle,
     _likened,
     _debt,

@@ -183,7 +183,12 @@ def _fact(page: Page, found: Found, place: Stretch, lexicon: Lexicon, *, leads: 
     if complaint is not None and complaint.frame == "that" and complaint.clause and complaint.predicate is not None:
         # "so it's your fault the ceiling came down"
         return Fact(complaint.clause, complaint.predicate.tense == "present")
-    return fact_of(reading, leads=leads, joined=joined) if complaint is None or complaint.honesty == "seen" else None
+    if complaint is not None and complaint.honesty == "missing" and complaint.outcome is not None:
+        return as_fact(complaint.outcome, reading.words, lexicon)  # "You made me late, you were an hour in the shower"
+    if complaint is not None and complaint.honesty != "seen":
+        return None
+    over = found.complaint.predicate is not None and found.complaint.predicate.tense == "past"
+    return fact_of(reading, leads=leads, joined=joined, over=over)
 
 
 def _with_count(page: Page, found: Found, lexicon: Lexicon) -> Found:

@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from functools import cached_property, lru_cache
 from typing import Protocol
 
 from ..lexicon import Lexicon
-from ..text import Pattern, PatternCompiler, verb_table
+from ..text import Pattern, PatternCompiler, kept, verb_table
 from .verb_forms import bases
 
 _PATTERNS = "_patterns"
+_NONE: frozenset[str] = frozenset()
 _WORD = re.compile(r"\w+(?:'\w+)*")
 
 
@@ -34,12 +35,13 @@ class BlameWords:
         self.bare = {name: frozenset(phrases) for name, phrases in table.items()}
         self._classes = {**classes, **table}
         self._phrases = {name: _by_first(words) for name, words in table.items() if not name.endswith(_PATTERNS)}
-        self._patterns: dict[str, tuple[_Pattern, ...]] = {}
+        self._patterns: dict[str, _Patterns] = {}
+        self._present = kept(most=256, longest=400)(self._words_and_classes)
         self._typed: dict[tuple[str, str], re.Pattern[str]] = {}
 
     def of(self, name: str) -> frozenset[str]:
         """The entries of a list; none where a lexicon does not have it."""
-        return self.bare.get(name, frozenset())
+        return self.bare.get(name, _NONE)
 
     def at(self, name: str, row: Sequence[_Worded], place: int = 0) -> int:
         """How many words of the row, from a place on, are an entry of a list; 0 when none is. Verbs count inflected."""
@@ -61,11 +63,11 @@ class BlameWords:
 
     def opens(self, name: str, text: str) -> bool:
         """Whether a text opens with one of a list of patterns."""
-        return any(pattern.regex.match(text) for pattern in self._likely(name, text))
+        return self._list(name).opens(text)
 
     def holds(self, name: str, text: str) -> bool:
         """Whether one of a list of patterns stands anywhere in a text."""
-        return any(pattern.regex.search(text) for pattern in self._likely(name, text))
+        return self._list(name).holds(text)
 
     def typed(self, name: str, *, not_after: str = "") -> re.Pattern[str]:
         """The phrases of a list sign by sign, for text as it was typed; none behind a phrase of another list."""
@@ -83,12 +85,15 @@ class BlameWords:
         """Any adjective that judges, with what may stand before it."""
         return re.compile(rf"(?:so |such an? |being |too |very )*(?:{self.either('label_adjectives')})\b")
 
-    def _likely(self, name: str, text: str) -> Iterator[_Pattern]:
-        """The patterns of a list of which a necessary word stands in a text."""
+    def _list(self, name: str) -> _Patterns:
         if name not in self._patterns:
-            self._patterns[name] = tuple(map(self._pattern, self.table.get(name + _PATTERNS, ())))
-        present = self._compiler.with_classes(_WORD.findall(text))
-        return (pattern for pattern in self._patterns[name] if not pattern.anchors.isdisjoint(present))
+            patterns = map(self._pattern, self.table.get(name + _PATTERNS, ()))
+            self._patterns[name] = _Patterns(patterns, self._present)
+        return self._patterns[name]
+
+    def _words_and_classes(self, text: str) -> frozenset[str]:
+        """What a text holds; kept for the last texts, since some fifty lists are asked about each."""
+        return self._compiler.with_classes(_WORD.findall(text))
 
     def _pattern(self, source: str) -> _Pattern:
         ending = next((sign for sign in self._endings if source.endswith(sign)), "")
@@ -116,6 +121,33 @@ class _Pattern:
     @cached_property
     def regex(self) -> re.Pattern[str]:
         return re.compile(f"(?:{self._compiler.regex(self._source)}){self._ending}")
+
+
+class _Patterns:
+    """A list of patterns.
+
+    Half of what it is asked about a sentence was asked before, for another form of blame: the last answers are kept.
+    """
+
+    def __init__(self, patterns: Iterable[_Pattern], present: Callable[[str], frozenset[str]]) -> None:
+        self._present = present
+        keeper = kept(most=32, longest=400)
+        self.opens, self.holds = keeper(self._opens), keeper(self._holds)
+        self._by_anchor: dict[str, list[_Pattern]] = {}
+        for pattern in patterns:
+            for anchor in pattern.anchors:
+                self._by_anchor.setdefault(anchor, []).append(pattern)
+
+    def _opens(self, text: str) -> bool:
+        return any(pattern.regex.match(text) for pattern in self._likely(text))
+
+    def _holds(self, text: str) -> bool:
+        return any(pattern.regex.search(text) for pattern in self._likely(text))
+
+    def _likely(self, text: str) -> Iterable[_Pattern]:
+        """Those of which a necessary word stands in a text."""
+        anchors = self._by_anchor.keys() & self._present(text)
+        return dict.fromkeys(pattern for anchor in anchors for pattern in self._by_anchor[anchor])
 
 
 def _by_first(phrases: Sequence[str]) -> dict[str, list[tuple[str, ...]]]:

@@ -11,7 +11,7 @@ from typing import NamedTuple, TypeVar
 
 from ..errors import InvalidOptionError
 from ..lexicon import Lexicon, NoticeForm, NoticeKind, NoticeLevel, RunTable, SafetyPhrase, default_lexicon
-from ..text import Page, Pattern, PatternIndex, Span, read
+from ..text import Page, Pattern, PatternIndex, Span, kept_on_page, read
 from .finding import Excuses
 from .notice import Line, Notice
 from .respelling import Joined, Respelled, Spelling
@@ -110,8 +110,7 @@ def leans_to_care(pages: Iterable[Page], lexicon: Lexicon, *, known: bool) -> bo
     """
     table = lexicon.care_table
     limit = table.limits["unworded_known_from" if known else "unworded_from"]
-    spelling = _known(lexicon).spelling
-    weighed = (one for page in pages for one in weigh(Respelled(page, spelling).page, table))
+    weighed = (one for page in pages for one in _weighed(_meant(page, lexicon).page, lexicon))
     return any(one.size >= _ENOUGH_WORDS and one.odds >= limit for one in weighed)
 
 
@@ -130,14 +129,25 @@ def _country(region: object) -> str | None:
 
 def _hits(page: Page, source: str, lexicon: Lexicon) -> list[_Hit]:
     """The phrases that count and, where there are none, the words that together weigh enough."""
-    meant = Respelled(page, _known(lexicon).spelling)
-    weighed = weigh(meant.page, lexicon.care_table)
+    meant = _meant(page, lexicon)
+    weighed = _weighed(meant.page, lexicon)
     excused: list[int] = []
     hits = list(_phrase_hits(meant, source, weighed, excused, lexicon))
     return hits or [
         _Hit(one.kind, None, "care", source, one.start, meant.span(one.start, one.end))
         for one in _heavy(weighed, excused, lexicon.care_table)
     ]
+
+
+@kept_on_page
+def _meant(page: Page, lexicon: Lexicon) -> Respelled:
+    """A page as it was meant."""
+    return Respelled(page, _known(lexicon).spelling)
+
+
+@kept_on_page
+def _weighed(page: Page, lexicon: Lexicon) -> list[Weighed]:
+    return weigh(page, lexicon.care_table)
 
 
 def _heavy(weighed: Sequence[Weighed], excused: Sequence[int], table: RunTable) -> list[Weighed]:

@@ -100,7 +100,7 @@ def _weighed(tokens: Sequence[Token], table: RunTable) -> Weighed | None:
     scores = table.scores(held)
     care = table.columns.index(_CARE)
     kind = max((name for name in table.columns if name != _CARE), key=lambda name: scores[name])
-    first, last = _weightiest(((*place, table.weights(run)[care]) for run, place in held.items()), len(tokens))
+    first, last = _weightiest(((*place, table.weight(run, care)) for run, place in held.items()), len(tokens))
     within = (tokens[0].start, tokens[-1].end)
     words = sum(token.text[0].isalpha() for token in tokens)
     return Weighed(scores[_CARE], kind, tokens[first].start, tokens[last - 1].end, within, words)  # type: ignore[arg-type]

@@ -66,12 +66,14 @@ class Page:
         plain: Normalised text: NFKC, plain quotes, hyphens and single spaces, line breaks as ``\n``, nothing
             invisible.
         folded: ``plain`` in lower case, of the same length.
+        kept: What was said of the page already; see `kept_on_page`.
     """
 
     def __init__(self, text: str) -> None:
         self.original = _SURROGATE.sub("\ufffd", text)
         self.plain, self._pieces = _normalise(self.original)
         self.folded = _fold(self.plain)
+        self.kept: dict[object, object] = {}
 
     @cached_property
     def words(self) -> tuple[Word, ...]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
+from .keeping import kept_on_page
 from .page import Page
 
 # A full stop ends a sentence unless it belongs to a short form (Mr., e.g., 3.5, p.m.) or a dotted pause before a
@@ -35,6 +36,7 @@ class Stretch(NamedTuple):
     lead: str = ""
 
 
+@kept_on_page
 def sentences(page: Page) -> tuple[Stretch, ...]:
     """The sentences of a page, in order, none of them blank."""
     found, start = [], 0

@@ -27,6 +27,7 @@ from functools import cache, cached_property
 from typing import NamedTuple
 
 from .alternatives import one_of
+from .keeping import kept_on_page
 from .page import Page
 
 _BETWEEN = r"[^\w.!?]{1,3}"
@@ -103,13 +104,17 @@ class PatternCompiler:
         return Pattern(_plainer(" ".join(map(self._written_out, _tokenise(source)))), item.anchors)
 
     def needs(self, pattern: Pattern) -> tuple[frozenset[str], ...]:
-        """For each element that must be there, the words or classes of which a text that matches holds one."""
+        """For each element that must be there, the words or classes of which a text that matches holds one.
+
+        The rarest come first: mostly the first two tell that a pattern does not match.
+        """
         row, _ = self._row(_tokenise(pattern.source), 0)
-        return tuple(frozenset(item.anchors) for item in row if not item.optional and item.anchors)
+        needed = (item.anchors for item in row if not item.optional and item.anchors)
+        return tuple(map(frozenset, sorted(needed, key=self._cost)))
 
     def present(self, page: Page) -> frozenset[str]:
         """The vocabulary of a page and the classes ("{other}") that its words may belong to."""
-        return self.with_classes(vocabulary(page))
+        return _present(page, self)
 
     def with_classes(self, words: Collection[str]) -> frozenset[str]:
         """Words and the classes that they may belong to."""
@@ -219,6 +224,12 @@ class PatternCompiler:
         anchors = {anchor for word in words for anchor in _anchors(word)}
         phrases = () if shortened else tuple(dict.fromkeys(words))
         return _Item(lambda: _list_regex(words, shortened), False, tuple(sorted(anchors)), phrases=phrases)
+
+
+@kept_on_page
+def _present(page: Page, compiler: PatternCompiler) -> frozenset[str]:
+    """Kept, since safety phrases, sayings and situations are looked for in the same page."""
+    return compiler.with_classes(vocabulary(page))
 
 
 def vocabulary(page: Page) -> set[str]:

@@ -43,5 +43,10 @@ def runs_of(tokens: Sequence[Token], longest: int) -> Iterator[tuple[str, int, i
     """Every run of up to ``longest`` tokens, with the numbers of its first token and of the one past its last."""
     texts = [token.text for token in tokens]
     for length in range(1, longest + 1):
-        for first in range(len(texts) - length + 1):
-            yield " ".join(texts[first : first + length]), first, first + length
+        for first, run in enumerate(rows_of(texts, length)):
+            yield run, first, first + length
+
+
+def rows_of(words: Sequence[str], length: int) -> Iterator[str]:
+    """Every run of so many words, in order."""
+    return map(" ".join, zip(*(words[first:] for first in range(length)), strict=False))
