@@ -13,6 +13,7 @@ TOLD = [
         "She wouldn't let me finish, just kept shaking her head.",
         "she didn't let me finish and just kept shaking her head",
     ),
+    ("He's useless, the bins are still in the hall.", "the bins are still in the hall"),
     ("You didn't answer me, just the others.", "you didn't answer me, just the others"),
     ("You didn't exactly help me with the move.", "you didn't help me with the move"),
 ]
@@ -21,6 +22,11 @@ TOLD = [
 @pytest.mark.parametrize(("text", "part"), TOLD)
 def test_what_is_complained_of_is_told(text: str, part: str) -> None:
     assert part in (rewrite(text).text or "")
+
+
+@pytest.mark.parametrize("text", ["You're a star, the kitchen is spotless.", "She's happy, the baby is asleep."])
+def test_a_fact_beside_praise_is_none(text: str) -> None:
+    assert rewrite(text).status == "unchanged"
 
 
 def test_a_bad_character_is_no_act() -> None:

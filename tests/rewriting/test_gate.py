@@ -4,8 +4,9 @@ import pytest
 
 from emolex import default_lexicon, rewrite
 from emolex.rewriting.forms import complaint_of
-from emolex.rewriting.reading import reading_of, statements
+from emolex.rewriting.reading import reading_of
 from emolex.rewriting.sentence import blame_words
+from emolex.rewriting.statements import statements
 from emolex.text import read
 
 # Comfort, death and illness, praise, facts, instructions, proverbs, offers, real questions (review, 11 to 15).

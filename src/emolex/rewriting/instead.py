@@ -16,7 +16,8 @@ from .gate import verdict
 from .grammar import POINTS_BACK, PRONOUNS
 from .leads import is_thrown_back
 from .predicates import Predicate
-from .reading import apart, reading_of
+from .reading import reading_of
+from .statements import apart
 from .story import short_story, stories
 from .together import RECKONED, about_whom, is_deed, is_deed_of, is_held_up, is_told_of_me, seen_beside
 from .verb_forms import is_participle

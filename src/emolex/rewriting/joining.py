@@ -14,7 +14,8 @@ from .grammar import JOINS, NOUN_DETERMINERS, PRONOUNS
 from .kernel import do, kernel_text
 from .known import how_it_is_known, is_pressing, is_verdict, without_tail
 from .predicates import Predicate, may_be_past, predicate_of
-from .reading import apart, reading_of
+from .reading import reading_of
+from .statements import apart
 from .subjects import Subject, subject_of
 from .tokens import closed, spoken
 from .verb_forms import is_finite

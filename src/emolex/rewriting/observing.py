@@ -14,7 +14,8 @@ from .impersonal import without_you
 from .kernel import kernel_text
 from .known import how_it_is_known, is_pressing, is_verdict
 from .predicates import Predicate, predicate_of
-from .reading import reading_of, statements
+from .reading import reading_of
+from .statements import statements
 from .subjects import YOU, Subject, noun_phrase, subject_of
 from .tokens import Token, small, written
 from .verb_forms import gerund_base, past_base

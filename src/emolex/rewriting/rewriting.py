@@ -18,9 +18,10 @@ from .gate import is_grave, verdict
 from .linting import invented
 from .made_to import as_borne
 from .observing import observe
-from .reading import apart, reading_of, statements
+from .reading import reading_of
 from .results import Rewrite
 from .sentence import words_of
+from .statements import apart, statements
 from .subjects import persons_of
 from .together import UNWORDED, seen_beside, seen_together
 from .weighing import weigh

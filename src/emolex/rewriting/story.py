@@ -14,8 +14,9 @@ from .facts import Told, as_fact, happened, is_compared, is_kin_of_yours, lies_s
 from .forms import complaint_of
 from .gate import is_grave, verdict
 from .predicates import may_be_past
-from .reading import apart, reading_of
+from .reading import reading_of
 from .standing import is_good_of_another
+from .statements import apart
 from .telling import link_before, own_clause, set_aside, without_place
 from .together import UNWORDED
 from .wordlists import blame_words

@@ -15,8 +15,9 @@ from .infinitives import done_by
 from .leads import shows_blame
 from .plain import judged
 from .predicates import Predicate, predicate_of
-from .reading import apart, reading_of
+from .reading import reading_of
 from .sights import as_complaint, sight_beside
+from .statements import apart
 from .subjects import YOU, someone_else
 from .tokens import Token, spoken
 from .verb_forms import past_base

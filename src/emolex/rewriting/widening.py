@@ -16,8 +16,9 @@ from .grammar import PRONOUNS
 from .instead import in_its_place
 from .joining import beside, is_joined, with_act_beside
 from .naming import named
-from .reading import apart, reading_of
+from .reading import reading_of
 from .sights import sight, things_listed
+from .statements import apart
 from .story import short_story, stories
 from .telling import link_before, own_clause, set_aside, told_as, without_place
 from .tokens import small, spoken, written
