@@ -4,6 +4,8 @@ import pytest
 
 from emolex import rewrite
 
+from .told import observed
+
 BESIDE_A_READING = [
     ("You don't respect my time. You came half an hour late to my rehearsal.",
      "you came half an hour late to my rehearsal"),
@@ -93,10 +95,7 @@ WORDING = [
     ],
 )
 def test_the_act_leads(text: str, observation: str) -> None:
-    result = rewrite(text)
-    assert result.status == "rewritten"
-    assert result.observation is not None
-    assert result.observation.text == observation
+    assert observed(text) == observation
 
 
 @pytest.mark.parametrize(

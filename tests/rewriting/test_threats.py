@@ -3,7 +3,9 @@
 import pytest
 
 from emolex import rewrite
-from emolex.rewriting.conditions import holds_condition
+from emolex.rewriting.conditions import holds_condition, sets_limit
+
+from ..timing import grows_linearly
 
 THREATS = [
     "You ignore me again and I'm telling Dad what you did.",
@@ -63,3 +65,10 @@ def test_a_complaint_in_like_words_is(text: str) -> None:
 )
 def test_what_will_come_of_an_act_is_a_condition(text: str, held: bool) -> None:
     assert holds_condition(text) is held
+
+
+@pytest.mark.parametrize(
+    "unit", ["you touch it again, and we ", "you know so well i am ", "a. and so but we ", "if you "]
+)
+def test_conditions_take_time_in_proportion_to_the_text(unit: str) -> None:
+    assert grows_linearly(lambda times: (holds_condition(unit * times), sets_limit(unit * times)), 40)

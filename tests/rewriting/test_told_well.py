@@ -4,6 +4,8 @@ import pytest
 
 from emolex import rewrite
 
+from .told import observed
+
 
 @pytest.mark.parametrize(
     ("text", "observation"),
@@ -41,10 +43,7 @@ from emolex import rewrite
     ],
 )  # fmt: skip
 def test_nothing_is_lost(text: str, observation: str) -> None:
-    result = rewrite(text)
-    assert result.status == "rewritten"
-    assert result.observation is not None
-    assert result.observation.text == observation
+    assert observed(text) == observation
 
 
 @pytest.mark.parametrize(
@@ -63,10 +62,7 @@ def test_nothing_is_lost(text: str, observation: str) -> None:
     ],
 )  # fmt: skip
 def test_noise_goes(text: str, observation: str) -> None:
-    result = rewrite(text)
-    assert result.status == "rewritten"
-    assert result.observation is not None
-    assert result.observation.text == observation
+    assert observed(text) == observation
 
 
 @pytest.mark.parametrize(

@@ -16,14 +16,14 @@ _LIMIT = re.compile(
 )
 _ONCE_MORE = re.compile(
     r"(?:^|(?<=[.!?] ))you (\w{2,20}) .{0,80}?"
-    r"\b(?:again|one more time|once more|one more \w+|anyone|now),? (?:and|you|i|we|it)\b"
+    r"\b(?:again|one more time|once more|one more \w{1,20}|anyone|now),? (?:and|you|i|we|it)\b"
 )
 _BID_AND_OUTCOME = re.compile(
     r"(?:^|(?<=[.!?] ))(\w{2,20}) (?:(?!you\b)[^.,]){1,60} "
     r"and (?:(?:you|i|it|we)(?:'ll|'re|'s| will| are| mess| answer)|watch|see)\b"
 )
 _ANNOUNCED = re.compile(
-    r"(?:\b(?:and|so|but)|[,.]) (?:\w+ ){0,3}(?:i|we)(?:'ll| will|'m going to|'re going to| am going to| are going to) "
+    r"(?:\b(?:and|so|but)|[,.]) (?:\w{1,20} ){0,3}(?:i|we)(?:'ll| will|(?:'m|'re| am| are) going to) "
     r"(?!have|need|be |never|miss|lose|get|just|do)"
 )
 

@@ -194,9 +194,9 @@ def _scorned(predicate: Predicate, at: int, words: BlameWords) -> _Cut | None:
     return _Cut(1) if of_somebody and rest[at + 1].fold not in words.of("ends_object") else None
 
 
-def _not_bothered(predicate: Predicate, at: int, _words: BlameWords) -> _Cut | None:
+def _not_bothered(predicate: Predicate, at: int, words: BlameWords) -> _Cut | None:
     """Puts "(because) you couldn't be bothered to read it" as "didn't read it"."""
-    size, instead = not_bothered(predicate.rest, at)
+    size, instead = not_bothered(predicate.rest, at, words)
     return _Cut(size, instead) if size else None
 
 

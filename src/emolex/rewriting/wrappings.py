@@ -59,12 +59,12 @@ def _inside(name: str, predicate: Predicate, words: BlameWords) -> Predicate | N
     return predicate._replace(verb=base, rest=tuple(act[1:]), said=None)
 
 
-def not_bothered(rest: Sequence[Token], at: int) -> tuple[int, str]:
+def not_bothered(rest: Sequence[Token], at: int, words: BlameWords) -> tuple[int, str]:
     """How many words "(he) couldn't be bothered to" takes inside a clause, and what is said instead: "didn't"."""
     said = [token.fold for token in rest[at : at + _BOTHERED]]
     if len(said) < _BOTHERED or at == 0 or said[1:3] != ["not", "be"] or said[4] != "to":
         return 0, ""
-    if said[0] not in ("could", "can") or said[3] not in ("bothered", "arsed", "fussed"):
+    if said[0] not in ("could", "can") or said[3] not in words.of("bothered"):
         return 0, ""
     present = "doesn't" if rest[at - 1].fold in ("he", "she") else "don't"
     return _BOTHERED, "didn't" if said[0] == "could" else present

@@ -12,6 +12,7 @@ _P = ParamSpec("_P")
 _T = TypeVar("_T")
 
 _ON_A_PAGE = 4096  # answers: some two hundred sentences, so that a page of a million letters keeps no more
+_UNKNOWN = object()
 
 
 def kept(most: int, longest: int) -> Callable[[Callable[[str], _T]], Callable[[str], _T]]:
@@ -46,8 +47,9 @@ def kept_on_page(
     @wraps(function)
     def asked(page: Page, /, *args: _P.args, **kwargs: _P.kwargs) -> _T:
         key = (function, args, *kwargs.items())
-        if key in page.kept:
-            return cast(_T, page.kept[key])
+        known = page.kept.get(key, _UNKNOWN)
+        if known is not _UNKNOWN:
+            return cast(_T, known)
         said = function(page, *args, **kwargs)
         if len(page.kept) >= _ON_A_PAGE:
             page.kept.clear()
